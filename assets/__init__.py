@@ -1,0 +1,1 @@
+"""What is shown: drawings and the small program that draws them."""

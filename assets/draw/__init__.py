@@ -1,0 +1,1 @@
+"""Draws the kiosk's pictures from shared parts: `python -m assets.draw`."""

@@ -1,0 +1,7 @@
+"""Write every picture."""
+
+import sys
+
+from assets.draw.build import main
+
+sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,39 @@
+"""Write the pictures into assets/illustrations; the same parts always give the same bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+from assets.draw.registry import PICTURES
+from assets.draw.svg import Writer
+
+FOLDER = Path(__file__).resolve().parent.parent / "illustrations"
+LIMIT = 60_000
+
+
+def load_scenes() -> None:
+    here = str(Path(__file__).resolve().parent)
+    for module in sorted(m.name for m in iter_modules([here]) if m.name.startswith("scenes_")):
+        import_module(f"assets.draw.{module}")
+
+
+def main(names: Sequence[str] = ()) -> int:
+    """Draw the named pictures, or all of them; fail if one is too heavy."""
+    load_scenes()
+    unknown = [name for name in names if name not in PICTURES]
+    if unknown:
+        print(f"no picture is called {', '.join(unknown)}; known: {', '.join(sorted(PICTURES))}")
+        return 2
+    FOLDER.mkdir(exist_ok=True)
+    heavy = 0
+    for name in names or sorted(PICTURES):
+        picture = PICTURES[name]
+        text = Writer().picture(picture.title, picture.desc, picture.draw())
+        (FOLDER / f"{name}.svg").write_text(text, encoding="utf-8", newline="\n")
+        size = len(text.encode())
+        heavy += size > LIMIT
+        print(f"{name:24} {size / 1000:5.1f} KB" + ("  over 60 KB" if size > LIMIT else ""))
+    return 1 if heavy else 0

@@ -1,0 +1,170 @@
+"""Hands seen from the back or the palm. Gloved with GLOVE, bare with a Skin.
+
+A hand stands on its wrist at (0, 0) with the fingers up (negative y), thumb on the left, about 330 long.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import atan2, cos, degrees, radians, sin
+
+from assets.draw.geometry import Pt, lerp, smooth, tube
+from assets.draw.palette import Cloth, Skin
+from assets.draw.svg import Node, ellipse, group, linear, path, slant, stroke
+
+Tone = Skin | Cloth
+LINE = 3.5
+
+
+@dataclass(frozen=True)
+class Pose:
+    """Finger lean in degrees and length as a part of full, index to little; the thumb's joints."""
+
+    lean: tuple[float, float, float, float]
+    length: tuple[float, float, float, float]
+    thumb: tuple[Pt, Pt, Pt]
+    bend: float = 0
+
+
+FLAT = Pose((-4, -1, 3, 8), (1, 1, 1, 1), ((-34, -52), (-88, -104), (-106, -168)))
+OPEN = Pose((-15, -4, 8, 22), (1, 1, 1, 1), ((-34, -52), (-100, -96), (-150, -146)))
+REST = Pose((-7, -1, 6, 13), (0.88, 0.88, 0.86, 0.86), ((-34, -52), (-86, -100), (-98, -160)), 8)
+POINT = Pose((-3, 0, 4, 8), (1.04, 0.44, 0.42, 0.42), ((-34, -52), (-80, -104), (-82, -164)))
+KNUCKLES: tuple[Pt, ...] = ((-50, -144), (-17, -156), (19, -148), (51, -130))
+LENGTHS = (140, 156, 146, 118)
+WIDTHS = (42, 43, 41, 35)
+PALM: tuple[Pt, ...] = (
+    (-42, 12), (-48, -24), (-62, -70), (-72, -120), (-70, -156), (-18, -174), (36, -162),
+    (70, -138), (76, -100), (64, -50), (46, -18), (44, 12),
+)  # fmt: skip
+
+
+def fuse(tone: Tone, line: float, *outlines: str) -> Node:
+    """Several outlines as one silhouette: one edge round all of them, no seams inside."""
+    edges = [path(d, tone.base, tone.line, line * 2) for d in outlines]
+    return group(*edges, *(path(d, tone.base) for d in outlines))
+
+
+def shine(points: Sequence[Pt], widths: Sequence[float], tone: Tone) -> Node:
+    """The lit upper left side of a finger or a thumb."""
+    w = max(widths)
+    lit = [(x - w * 0.1, y - w * 0.12) for x, y in points]
+    thin = [2, widths[1] * 0.3, *(v * 0.42 for v in widths[1:])]
+    return path(tube(lit, thin, per=2), tone.light, opacity=0.75)
+
+
+def finger(
+    points: Sequence[Pt], widths: Sequence[float], tone: Tone, nail: bool = False, line: float = LINE
+) -> Node:
+    """One finger from its root to its tip: outline, shading, and a nail if asked."""
+    body = path(tube(points, widths), slant((0, tone.base), (1, tone.shade)), tone.line, line)
+    parts = [body, shine(points, widths, tone)]
+    if nail:
+        parts.append(nail_at(points, widths[-1], tone, line))
+    return group(*parts)
+
+
+def nail_at(points: Sequence[Pt], width: float, tone: Tone, line: float) -> Node:
+    end, before = points[-1], points[-2]
+    turn = degrees(atan2(end[1] - before[1], end[0] - before[0])) + 90
+    nail = ellipse((0, 0), width * 0.29, width * 0.36, tone.light, tone.shade, line * 0.5)
+    return group(nail, at=lerp(end, before, 0.02), turn=turn)
+
+
+def finger_bones(root: Pt, length: float, lean: float, bend: float = 0) -> list[Pt]:
+    """Root, two joints and tip of a finger leaning `lean` degrees from straight up."""
+    out = [root]
+    angle = lean
+    for part in (0.44, 0.3, 0.26):
+        x, y = out[-1]
+        a = radians(angle)
+        out.append((x + sin(a) * length * part, y - cos(a) * length * part))
+        angle += bend
+    return out
+
+
+def hand(tone: Tone, pose: Pose = FLAT, palm_up: bool = False, line: float = LINE) -> Node:
+    """A whole hand. `palm_up` shows the palm with its creases, otherwise the back with nails."""
+    nails = isinstance(tone, Skin) and not palm_up
+    fingers = []
+    for i in (3, 2, 1, 0):
+        bones = finger_bones(KNUCKLES[i], LENGTHS[i] * pose.length[i], pose.lean[i], pose.bend)
+        w = WIDTHS[i]
+        folded = pose.length[i] < 0.6
+        widths = [w, w, w * 0.98] if folded else [w, w * 0.97, w, w * 0.9, w * 0.8]
+        fingers.append(finger(bones, widths, tone, nails and not folded, line))
+    thumb_widths = [64, 48, 38]
+    thumb = tube(pose.thumb, thumb_widths, round_start=True)
+    palm = smooth(PALM)
+    shade = linear(
+        (0, tone.light, 0.9), (0.35, tone.base, 0), (0.6, tone.shade, 0), (1, tone.shade, 0.7), angle=(0.2, 0, 0.9, 1)
+    )
+    thumb_parts = [shine(pose.thumb, thumb_widths, tone)]
+    if nails:
+        thumb_parts.append(nail_at(pose.thumb, thumb_widths[-1], tone, line))
+    whole = (palm, thumb)
+    return group(
+        fuse(tone, line, *whole),
+        *fingers,
+        *(path(d, tone.base) for d in whole),
+        path(palm, shade),
+        *(_palm_lines(tone, line) if palm_up else _back_lines(tone, pose, line)),
+        *thumb_parts,
+    )
+
+
+def _back_lines(tone: Tone, pose: Pose, line: float) -> list[Node]:
+    marks = []
+    for (x, y), lean in zip(KNUCKLES, pose.lean, strict=True):
+        marks.append(stroke(f"M{x - 9 + lean * 0.1:.1f} {y + 3:.1f}q9 -8 18 0", tone.line, line * 0.7, 0.4))
+        marks.append(stroke(f"M{x * 0.86:.1f} {y + 24:.1f}L{x * 0.55:.1f} {y + 78:.1f}", tone.light, line * 1.5, 0.5))
+    return marks
+
+
+def _palm_lines(tone: Tone, line: float) -> list[Node]:
+    return [
+        ellipse((-32, -70), 28, 42, tone.light, opacity=0.4),
+        ellipse((46, -72), 20, 44, tone.light, opacity=0.35),
+        stroke("M-58 -114C-28 -116 -4 -84 -8 -22", tone.line, line * 0.8, 0.55),
+        stroke("M-56 -120C-24 -128 20 -112 50 -74", tone.line, line * 0.8, 0.45),
+        stroke("M-22 -142C6 -122 40 -120 68 -124", tone.line, line * 0.8, 0.45),
+    ]
+
+
+def band(a: Pt, b: Pt, width: float, tone: Tone, line: float = LINE) -> Node:
+    """A rounded roll of cloth or glove from a to b."""
+    d = f"M{a[0]:.1f} {a[1]:.1f}L{b[0]:.1f} {b[1]:.1f}"
+    return group(stroke(d, tone.line, width + line * 2), stroke(d, tone.light, width))
+
+
+def cuff(tone: Cloth, line: float = LINE) -> Node:
+    """The rolled edge of a glove below the wrist at (0, 0); draw it before the hand."""
+    sides = path("M-42 -30Q-46 10 -50 34H52Q48 10 44 -30Z", slant((0, tone.base), (1, tone.shade)), tone.line, line)
+    return group(sides, band((-46, 38), (48, 38), 15, tone, line))
+
+
+def forearm(tone: Tone, sleeve: Cloth | None, length: float = 420, bare: float = 60, line: float = LINE) -> Node:
+    """The arm going down from the wrist at (0, 0), with a sleeve starting `bare` below it."""
+    arm = tube([(0, -20), (0, length * 0.5), (0, length)], [84, 100, 128], round_end=False)
+    parts = [path(arm, slant((0, tone.light), (0.4, tone.base), (1, tone.shade)), tone.line, line)]
+    if sleeve:
+        cloth = tube([(0, bare), (2, length * 0.6), (0, length + 40)], [116, 142, 170], round_end=False)
+        parts += [
+            path(cloth, slant((0, sleeve.light), (0.5, sleeve.base), (1, sleeve.shade)), sleeve.line, line),
+            band((-52, bare + 6), (52, bare + 6), 22, sleeve, line),
+            stroke(f"M30 {bare + 60}Q44 {bare + 110} 30 {bare + 150}", sleeve.line, line, 0.4),
+        ]
+    return group(*parts)
+
+
+def pointing(tip: Pt, tone: Tone, sleeve: Cloth | None, turn: float = 0, scale: float = 1, flip: bool = False) -> Node:
+    """A hand and forearm whose first finger's end is at `tip`; `turn` 0 points up, 90 points right."""
+    bones = finger_bones(KNUCKLES[0], LENGTHS[0] * POINT.length[0], POINT.lean[0])
+    x, y = bones[-1]
+    x, a = (-x if flip else x) * scale, radians(turn)
+    y *= scale
+    wrist = (tip[0] - x * cos(a) + y * sin(a), tip[1] - x * sin(a) - y * cos(a))
+    glove = (cuff(tone),) if isinstance(tone, Cloth) else ()
+    whole = (forearm(tone, sleeve, 620, 120), *glove, hand(tone, POINT))
+    return group(group(*whole, flip=flip, scale=scale), at=wrist, turn=turn)

@@ -1,0 +1,63 @@
+"""Pictures of the chapter The pen."""
+
+from __future__ import annotations
+
+from assets.draw.geometry import Pt
+from assets.draw.marks import arrow, cross_out
+from assets.draw.palette import BROWN, CHESTNUT, DARK, SHADOW, TAN, TEAL
+from assets.draw.pen import pen
+from assets.draw.registry import picture
+from assets.draw.room import backdrop
+from assets.draw.skin import glow, hair_in_skin, hole, skin_section, soft_zone
+from assets.draw.svg import Node, circle, ellipse, group, radial, rect, slant, stroke
+
+
+@picture("pen-parts", "The pen and its parts", "The whole pen lies at an angle, its clear tip pulled a little apart.")
+def pen_parts() -> Node:
+    turn = 62
+    where: Pt = (205, 690)
+    shade = radial((0, "#2B4A4A", 0.34), (0.7, "#2B4A4A", 0.16), (1, "#2B4A4A", 0))
+    return group(
+        backdrop(),
+        rect(60, 84, 1088, 740, 44, SHADOW, opacity=0.1),
+        rect(56, 70, 1088, 740, 44, slant((0, "#CBE4DE"), (0.6, "#BBDAD3"), (1, "#A6CCC4")), "#8DB8AF", 3),
+        stroke("M420 70V810M780 70V810M56 440H1144", "#8DB8AF", 3, 0.45),
+        group(ellipse((0, 0), 560, 74, shade), at=(636, 530), turn=turn - 90),
+        group(pen(gap=56, show_motor=True), at=where, turn=turn, scale=1.22),
+    )
+
+
+@picture("pen-in-and-out", "Straight in and out", "The tip stands upright on a section of skin; its needles go straight down.")
+def pen_in_and_out() -> Node:
+    layers, top = skin_section(520, 300, BROWN, seed=6, thick=20)
+    x = 600.0
+    return group(
+        backdrop(),
+        circle((930, 210), 300, "#FFFFFF", opacity=0.4),
+        layers,
+        hair_in_skin(150, top, 470, 20, 330, 44, DARK),
+        hair_in_skin(1040, top, 470, 20, 330, 44, DARK),
+        *(hole(x + dx, top, 120, 8, 5) for dx in (-232, -196, -160)),
+        group(pen(out=64, thick=4.5), at=(x, top(x) + 4), scale=2.05),
+        arrow((855, 150), (855, 400), TEAL, 26, both=True),
+        group(arrow((285, 330), (455, 330), "#7F9B9D", 14, both=True), cross_out((370, 330), 62), opacity=0.75),
+    )
+
+
+@picture("pen-how-deep", "How deep the needles go", "A section of scalp. The needles end well above the bulb of a full-size hair.")
+def pen_how_deep() -> Node:
+    layers, top = skin_section(300, 330, TAN, seed=4)
+    x = 610.0
+    return group(
+        backdrop(),
+        circle((980, 60), 280, "#FFFFFF", opacity=0.4),
+        layers,
+        soft_zone(top, 26, 168, "#FFF3E4", 0.6),
+        *(glow((bx - 22, top(bx) + 468), 118) for bx in (330, 1105)),
+        hair_in_skin(330, top, 470, 18, 250, 40, DARK),
+        hair_in_skin(890, top, 210, 8, 150, 22, CHESTNUT, gland=False),
+        hair_in_skin(1105, top, 470, 18, 250, 40, DARK),
+        *(hole(x + dx, top, 112, 6, 4.5) for dx in (120, 142, 164)),
+        group(pen(out=104, thick=4.5), at=(x, top(x) + 3), scale=1.25),
+    )
+

@@ -1,0 +1,70 @@
+"""The single screens: the pictures that greet people."""
+
+from __future__ import annotations
+
+from assets.draw.body import arm, bust, legs
+from assets.draw.chairs import armchair, chair
+from assets.draw.hands import POINT, REST
+from assets.draw.palette import NAVY, RUSTY, SAGE, TUNIC, WOOL
+from assets.draw.persons import DAVID, NURSE_AISHA, ROSA
+from assets.draw.registry import picture
+from assets.draw.room import kiosk, plant, screen, shadow, table, wall, window
+from assets.draw.svg import Node, group, rect, linear
+from assets.draw.things import mug
+
+
+@picture("attract", "At ease in the waiting room", "An older woman sits in an armchair by a window and touches a friendly screen.")
+def attract() -> Node:
+    back, front = armchair(TUNIC)
+    p = ROSA
+    far = arm((74, 196), (190, 340), (346, 240), p.top, p.skin, POINT, merge=False, turn=6)
+    sitter = group(
+        far,
+        legs((10, 480), (400, 486), (430, 900), NAVY),
+        bust(p, "three", "smile", nod=3),
+        legs((-40, 500), (330, 520), (350, 940), NAVY),
+    )
+    near = arm((-112, 214), (-164, 392), (60, 396), p.top, p.skin, REST, turn=2)
+    return group(
+        wall(830),
+        window(560, 84, 300, 330),
+        plant((96, 838), 1.12, RUSTY),
+        shadow((560, 850), 420, 40),
+        group(back, at=(420, 262), scale=0.98),
+        kiosk((985, 872), 480, 290, 390, 26),
+        group(sitter, front, near, at=(420, 262), scale=0.98),
+    )
+
+
+@picture("welcome", "Looking at the pictures together", "A patient and a clinician sit side by side and look at a big picture-book screen.")
+def welcome() -> Node:
+    p, c = DAVID, NURSE_AISHA
+    nurse = group(
+        chair(SAGE),
+        arm((86, 196), (160, 360), (300, 296), c.top, c.skin, POINT, merge=False, turn=-6),
+        bust(c, "three", "smile", nod=2),
+        at=(560, 250),
+        scale=0.94,
+    )
+    patient = group(chair(SAGE), bust(p, "three", "smile"), at=(260, 316), scale=0.98)
+    hands = (
+        group(arm((-110, 214), (-126, 400), (60, 486), c.top, c.skin, REST, turn=-14), at=(560, 250), scale=0.94),
+        group(arm((-110, 214), (-130, 410), (60, 452), p.top, p.skin, REST, turn=-4), at=(260, 316), scale=0.98),
+    )
+    return group(
+        wall(830),
+        window(110, 70, 280, 270),
+        rect(966, 540, 40, 260, 8, linear((0, "#FFFFFF"), (1, "#B9C8CC"), angle=(0, 0, 1, 0)), "#9AB0B6", 3),
+        group(screen(400, 420, 26), at=(780, 140)),
+        nurse,
+        patient,
+        table(724),
+        shadow((380, 772), 190, 16, 0.25),
+        shadow((690, 742), 120, 12, 0.25),
+        *hands,
+        shadow((966, 812), 80, 12, 0.3),
+        group(mug(RUSTY), at=(960, 814), scale=1.15),
+    )
+
+
+__all__ = ["WOOL"]

@@ -1,0 +1,67 @@
+"""Pictures of the chapter Your visit."""
+
+from __future__ import annotations
+
+from assets.draw.backs import top_head, top_shoulders
+from assets.draw.geometry import Pt, smooth
+from assets.draw.grips import grip
+from assets.draw.hands import pointing
+from assets.draw.marks import arrow
+from assets.draw.palette import GLOVE, TEAL_DEEP, TUNIC, WHITE
+from assets.draw.pen import pen
+from assets.draw.persons import DAVID, MEI
+from assets.draw.registry import picture
+from assets.draw.room import backdrop, shadow
+from assets.draw.scalp import Road, parted_scalp
+from assets.draw.svg import Node, ellipse, group, linear, path, radial, stroke
+from assets.draw.things import clock, cream_tube, tray
+
+
+def cream(points: list[Pt]) -> Node:
+    """A smear of white cream inside the outline given, with ridges and a soft shadow."""
+    d = smooth(points)
+    low = smooth([(x + 5, y + 9) for x, y in points])
+    return group(path(low, "#3A2A22", opacity=0.25), path(d, linear((0, WHITE), (1, "#E9EFEE")), "#C4CFD0", 2.5))
+
+
+@picture("step-1-numbing", "Numbing cream", "A head from above with parted hair. A gloved finger spreads white cream along the parting; a clock lies beside.")
+def step_1_numbing() -> Node:
+    smear: list[Pt] = [
+        (462, 300), (474, 276), (496, 276), (508, 300), (504, 350), (512, 400), (504, 450), (508, 490), (528, 524),
+        (530, 560), (504, 582), (468, 576), (448, 548), (456, 516), (468, 476), (458, 430), (466, 380), (456, 340),
+    ]  # fmt: skip
+    return group(
+        backdrop("#D3E6E2", "#DDEBE7", "#E7E6DA"),
+        group(tray(330, 440), at=(900, -60)),
+        shadow((1062, 148), 116, 84, 0.3),
+        group(clock(96, 10, 8, 25), at=(1052, 126)),
+        group(cream_tube(), at=(938, 306), turn=-8),
+        group(top_shoulders(DAVID, line=1.4), at=(484, 520), scale=2.5),
+        group(top_head(DAVID, part=22, count=170, line=1.4), at=(484, 470), scale=2.5),
+        cream(smear),
+        stroke("M474 306Q496 340 480 380T490 500", "#D5DEDE", 5),
+        pointing((484, 544), GLOVE, TUNIC, -46, 1.42),
+    )
+
+
+@picture("step-3-pen", "The pen on the scalp", "A gloved hand holds the pen upright on a parted scalp; arrows show along, across and slanting.")
+def step_3_pen() -> Node:
+    road = Road(far_x=520, near_x=470, far=120, near=470, top=270)
+    x, y = road.at(0.5, 0.1)
+    cx, cy = road.at(0.78, -0.02)
+    ways = (((0, -78), (0, 84)), ((-150, 4), (150, 4)), ((-105, 66), (105, -58)))
+    arrows = [
+        arrow((cx + a[0], cy + a[1]), (cx + b[0], cy + b[1]), TEAL_DEEP, 13, both=True, halo=WHITE) for a, b in ways
+    ]
+    hand_back, hand_front = grip(GLOVE, TUNIC)
+    size = 1.06
+    hold = (x, y - 200 * size)
+    return group(
+        backdrop(),
+        parted_scalp(MEI, road, seed=4),
+        *arrows,
+        ellipse((x + 34, y + 8), 96, 20, radial((0, "#3A2A22", 0.4), (1, "#3A2A22", 0))),
+        group(hand_back, at=hold, scale=size),
+        group(pen(), at=(x, y + 2), scale=size),
+        group(hand_front, at=hold, scale=size),
+    )

@@ -1,0 +1,215 @@
+"""A tiny SVG builder: nodes are values, gradients are values, the writer names them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+from xml.sax.saxutils import escape
+
+
+@dataclass(frozen=True)
+class Gradient:
+    """A gradient over the shape's own box; in a flipped group it mirrors, so light stays left."""
+
+    kind: Literal["linear", "radial"]
+    line: tuple[float, ...]
+    stops: tuple[tuple[float, str, float], ...]
+
+    def mirrored(self) -> Gradient:
+        if self.kind == "linear":
+            x1, y1, x2, y2 = self.line
+            return replace(self, line=(1 - x1, y1, 1 - x2, y2))
+        cx, *rest = self.line
+        return replace(self, line=(1 - cx, *rest))
+
+
+Paint = str | Gradient
+Stop = tuple[float, str] | tuple[float, str, float]
+
+
+@dataclass(frozen=True)
+class Node:
+    """One SVG element; `flips` marks a group that mirrors left and right."""
+
+    tag: str
+    attrs: tuple[tuple[str, Paint], ...] = ()
+    children: tuple[Node, ...] = ()
+    flips: bool = False
+
+
+def num(value: float, digits: int = 1) -> str:
+    text = f"{value:.{digits}f}".rstrip("0").rstrip(".") if digits else f"{value:.0f}"
+    return "0" if text in ("-0", "") else text
+
+
+def _stops(stops: tuple[Stop, ...]) -> tuple[tuple[float, str, float], ...]:
+    return tuple((s[0], s[1], s[2] if len(s) == 3 else 1.0) for s in stops)
+
+
+def linear(*stops: Stop, angle: tuple[float, float, float, float] = (0, 0, 0, 1)) -> Gradient:
+    """Top to bottom unless `angle` gives x1, y1, x2, y2 as parts of the shape's box."""
+    return Gradient("linear", angle, _stops(stops))
+
+
+def across(*stops: Stop) -> Gradient:
+    return linear(*stops, angle=(0, 0, 1, 0))
+
+
+def slant(*stops: Stop) -> Gradient:
+    """From the lit top left to the shaded bottom right."""
+    return linear(*stops, angle=(0.1, 0, 0.9, 1))
+
+
+def radial(*stops: Stop, at: tuple[float, float] = (0.5, 0.5), r: float = 0.5) -> Gradient:
+    return Gradient("radial", (*at, r), _stops(stops))
+
+
+def node(
+    tag: str,
+    fill: Paint | None,
+    stroke: Paint | None,
+    width: float,
+    opacity: float,
+    **place: float | str,
+) -> Node:
+    attrs: list[tuple[str, Paint]] = [
+        (k, v if isinstance(v, str) else num(v)) for k, v in place.items()
+    ]
+    if fill is not None:
+        attrs.append(("fill", fill))
+    if stroke is not None and width > 0:
+        attrs += [("stroke", stroke), ("stroke-width", num(width))]
+    if opacity < 1:
+        attrs.append(("opacity", num(opacity, 2)))
+    return Node(tag, tuple(attrs))
+
+
+def path(
+    d: str, fill: Paint = "none", stroke: Paint | None = None, width: float = 3, opacity: float = 1
+) -> Node:
+    return node("path", fill, stroke, width, opacity, d=d)
+
+
+def ring(d: str, fill: Paint, stroke: Paint | None = None, width: float = 3) -> Node:
+    """A filled path whose inner loops are holes."""
+    drawn = path(d, fill, stroke, width)
+    return replace(drawn, attrs=(*drawn.attrs, ("fill-rule", "evenodd")))
+
+
+def stroke(d: str, colour: Paint, width: float = 3, opacity: float = 1, dash: str = "") -> Node:
+    drawn = node("path", "none", colour, width, opacity, d=d)
+    if dash:
+        return replace(drawn, attrs=(*drawn.attrs, ("stroke-dasharray", dash)))
+    return drawn
+
+
+def circle(
+    at: tuple[float, float],
+    r: float,
+    fill: Paint = "none",
+    stroke: Paint | None = None,
+    width: float = 3,
+    opacity: float = 1,
+) -> Node:
+    return node("circle", fill, stroke, width, opacity, cx=at[0], cy=at[1], r=r)
+
+
+def ellipse(
+    at: tuple[float, float],
+    rx: float,
+    ry: float,
+    fill: Paint = "none",
+    stroke: Paint | None = None,
+    width: float = 3,
+    opacity: float = 1,
+) -> Node:
+    return node("ellipse", fill, stroke, width, opacity, cx=at[0], cy=at[1], rx=rx, ry=ry)
+
+
+def rect(
+    x: float,
+    y: float,
+    w: float,
+    h: float,
+    r: float = 0,
+    fill: Paint = "none",
+    stroke: Paint | None = None,
+    width: float = 3,
+    opacity: float = 1,
+) -> Node:
+    place: dict[str, float] = {"x": x, "y": y, "width": w, "height": h}
+    if r:
+        place["rx"] = r
+    drawn = node("rect", fill, stroke, width, opacity)
+    box: tuple[tuple[str, Paint], ...] = tuple((k, num(v)) for k, v in place.items())
+    return replace(drawn, attrs=box + drawn.attrs)
+
+
+def group(
+    *children: Node,
+    at: tuple[float, float] = (0, 0),
+    turn: float = 0,
+    scale: float | tuple[float, float] = 1,
+    flip: bool = False,
+    opacity: float = 1,
+) -> Node:
+    """Children moved, turned (degrees, clockwise), scaled and, if asked, mirrored."""
+    sx, sy = scale if isinstance(scale, tuple) else (scale, scale)
+    if flip:
+        sx = -sx
+    steps = []
+    if at != (0, 0):
+        steps.append(f"translate({num(at[0])} {num(at[1])})")
+    if turn:
+        steps.append(f"rotate({num(turn)})")
+    if (sx, sy) != (1, 1):
+        steps.append(f"scale({num(sx, 3)} {num(sy, 3)})" if sx != sy else f"scale({num(sx, 3)})")
+    attrs: list[tuple[str, Paint]] = []
+    if steps:
+        attrs.append(("transform", " ".join(steps)))
+    if opacity < 1:
+        attrs.append(("opacity", num(opacity, 2)))
+    return Node("g", tuple(attrs), children, flips=flip)
+
+
+class Writer:
+    """Turns one picture into text; each different gradient is written once."""
+
+    def __init__(self) -> None:
+        self._names: dict[Gradient, str] = {}
+
+    def picture(self, title: str, desc: str, root: Node) -> str:
+        body = self._node(root, mirrored=False)
+        defs = "".join(self._gradient(g, name) for g, name in self._names.items())
+        return (
+            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 900">'
+            f"\n<title>{escape(title)}</title>\n<desc>{escape(desc)}</desc>\n<defs>{defs}</defs>\n"
+            f'<g stroke-linecap="round" stroke-linejoin="round">{body}</g>\n</svg>\n'
+        )
+
+    def _paint(self, value: Paint, mirrored: bool) -> str:
+        if isinstance(value, str):
+            return value
+        gradient = value.mirrored() if mirrored else value
+        name = self._names.setdefault(gradient, f"g{len(self._names) + 1}")
+        return f"url(#{name})"
+
+    def _node(self, drawn: Node, mirrored: bool) -> str:
+        mirrored ^= drawn.flips
+        attrs = "".join(f' {k}="{escape(self._paint(v, mirrored))}"' for k, v in drawn.attrs)
+        if not drawn.children:
+            return "" if drawn.tag == "g" else f"<{drawn.tag}{attrs}/>\n"
+        inside = "".join(self._node(child, mirrored) for child in drawn.children)
+        return inside if drawn.tag == "g" and not attrs else f"<g{attrs}>\n{inside}</g>\n"
+
+    @staticmethod
+    def _gradient(gradient: Gradient, name: str) -> str:
+        keys = ("x1", "y1", "x2", "y2") if gradient.kind == "linear" else ("cx", "cy", "r")
+        place = "".join(f' {k}="{num(v, 3)}"' for k, v in zip(keys, gradient.line, strict=True))
+        stops = "".join(
+            f'<stop offset="{num(o, 3)}" stop-color="{c}"'
+            + (f' stop-opacity="{num(a, 2)}"' if a < 1 else "")
+            + "/>"
+            for o, c, a in gradient.stops
+        )
+        return f'<{gradient.kind}Gradient id="{name}"{place}>{stops}</{gradient.kind}Gradient>\n'

@@ -1,0 +1,218 @@
+"""What a pack is made of once it has been read: plain values, nothing to compute."""
+
+import datetime as dt
+from enum import StrEnum
+from pathlib import Path
+
+from msgspec import Struct
+
+from kiosk.content.words import Words
+
+
+class Run(Struct, frozen=True):
+    """A stretch of text in one weight."""
+
+    text: str
+    strong: bool = False
+
+
+Text = tuple[Run, ...]
+
+
+def plain(text: Text) -> str:
+    """Give the words of a text without its weights."""
+    return "".join(run.text for run in text)
+
+
+class CalloutKind(StrEnum):
+    """The callouts an author may write, `!!! tip` and so on."""
+
+    TIP = "tip"
+    CAUTION = "caution"
+    CALL_TODAY = "call-today"
+    CALL_NOW = "call-now"
+
+
+class Heading(Struct, frozen=True):
+    """A `##` line inside a page."""
+
+    text: Text
+
+
+class Paragraph(Struct, frozen=True):
+    """One to three sentences (standards E07)."""
+
+    text: Text
+
+
+class Bullets(Struct, frozen=True):
+    """A list in no order, at most seven items (standards E11)."""
+
+    items: tuple[Text, ...]
+
+
+class Steps(Struct, frozen=True):
+    """A list in order."""
+
+    items: tuple[Text, ...]
+
+
+class Callout(Struct, frozen=True):
+    """A short text set apart from the rest of its page."""
+
+    kind: CalloutKind
+    text: Text
+
+
+class Day(Struct, frozen=True):
+    """One row of a table of days: when, and what then."""
+
+    when: Text
+    what: Text
+
+
+class Days(Struct, frozen=True):
+    """A table of days."""
+
+    rows: tuple[Day, ...]
+
+
+Block = Heading | Paragraph | Bullets | Steps | Callout | Days
+
+
+class Label(Struct, frozen=True):
+    """Words on a picture. `at` and `plate` are percent of its width and height from the top left."""
+
+    text: str
+    at: tuple[float, float]
+    plate: tuple[float, float]
+
+
+class Figure(Struct, frozen=True):
+    """A picture with what it shows, in words, and the words drawn over it."""
+
+    source: Path
+    alt: str
+    labels: tuple[Label, ...] = ()
+
+
+class Page(Struct, frozen=True):
+    """One idea, one picture, at most 70 words."""
+
+    id: str
+    chapter: str
+    title: str
+    figure: Figure
+    body: tuple[Block, ...]
+    staff: tuple[Text, ...] = ()
+    facts: tuple[str, ...] = ()
+    step: int | None = None
+
+
+class Chapter(Struct, frozen=True):
+    """Pages that belong together, named in the trail and in the contents."""
+
+    id: str
+    title: str
+    pages: tuple[Page, ...]
+
+
+class Topic(StrEnum):
+    """What a check item is about (standards C06)."""
+
+    PURPOSE = "purpose"
+    BENEFIT = "benefit"
+    RISK = "risk"
+    CHOICE = "choice"
+    TELL = "tell"
+    AFTERCARE = "aftercare"
+    CALL = "call"
+    HAPPENS = "happens"
+
+
+class Item(Struct, frozen=True):
+    """One item of the check: a scene, answers of which one is right, and why."""
+
+    id: str
+    topic: Topic
+    page: str
+    talk: str
+    question: Text
+    answers: tuple[Text, ...]
+    right: int
+    why: Text
+    again: Text
+    ask_again: Text
+    facts: tuple[str, ...]
+
+
+class Question(Struct, frozen=True):
+    """A question the patient may pick to take to the clinician."""
+
+    id: str
+    text: Text
+
+
+class Review(Struct, frozen=True):
+    """Who reviewed the pack, and when the next review is due. Unset until a clinic enters it."""
+
+    reviewer: str | None = None
+    role: str | None = None
+    date: dt.date | None = None
+    next_date: dt.date | None = None
+
+    @property
+    def awaited(self) -> bool:
+        """Whether no named clinician has reviewed the pack yet."""
+        return not (self.reviewer and self.date)
+
+
+class Source(Struct, frozen=True):
+    """Where facts come from: a title and an address."""
+
+    title: str
+    address: str
+    date: str = ""
+
+
+class Singles(Struct, frozen=True):
+    """The screens that belong to no chapter."""
+
+    attract: Page
+    welcome: Page
+    questions: Page
+    check: Page
+    talk_over: Page
+    finish: Page
+    help: Page
+
+
+class Glass(Struct, frozen=True):
+    """The screen itself. `diagonal_in` is in inches; unset where the system knows it."""
+
+    diagonal_in: float | None = None
+
+
+class Pack(Struct, frozen=True):
+    """Everything a visit shows, in one language."""
+
+    id: str
+    version: str
+    updated: dt.date
+    language: str
+    languages: tuple[str, ...]
+    review: Review
+    clinic_name: str
+    glass: Glass
+    chapters: tuple[Chapter, ...]
+    singles: Singles
+    questions: tuple[Question, ...]
+    items: tuple[Item, ...]
+    words: Words
+    chapter_titles: dict[str, str]
+    sources: dict[str, Source]
+    left_out: tuple[str, ...] = ()
+
+    def pages(self) -> tuple[Page, ...]:
+        """Give the pages of all chapters, in the order of the walk."""
+        return tuple(page for chapter in self.chapters for page in chapter.pages)

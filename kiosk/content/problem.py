@@ -1,0 +1,52 @@
+"""What is wrong with a content file, in words an author can act on."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: an error keeps the pack from patients."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One finding: where it is, what is wrong, and what to do about it."""
+
+    file: str
+    line: int
+    what: str
+    remedy: str
+    severity: Severity = Severity.ERROR
+
+    def __str__(self) -> str:
+        """Give the one line that is shown to authors and staff."""
+        return f"{self.file}:{self.line}: {self.severity}: {self.what} {self.remedy}"
+
+
+@dataclass(slots=True)
+class Problems:
+    """Collects every problem of a pack, so that all are reported at once."""
+
+    root: Path
+    found: list[Problem] = field(default_factory=list)
+
+    def add(
+        self,
+        path: Path,
+        line: int,
+        what: str,
+        remedy: str,
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        """Note a problem; `path` is shown relative to the folder that holds the pack."""
+        shown = path.relative_to(self.root) if path.is_relative_to(self.root) else path
+        self.found.append(Problem(str(shown), line, what, remedy, severity))
+
+    def errors(self) -> list[Problem]:
+        """Give the problems that keep the pack from patients, in file order."""
+        return sorted(p for p in self.found if p.severity is Severity.ERROR)

@@ -1,0 +1,163 @@
+"""The fields each content file may hold. An unknown field is an error."""
+
+from datetime import date
+
+from msgspec import Struct
+
+from kiosk.content.model import Glass, Review, Source, Topic
+from kiosk.content.words import Words
+
+
+class Strict(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A file's table: fields that are not named here are refused."""
+
+
+class ChapterOrder(Strict, frozen=True):
+    """A chapter's folder and its pages in order."""
+
+    id: str
+    pages: tuple[str, ...]
+
+
+class StrictReview(Review, frozen=True, forbid_unknown_fields=True):
+    """The `[review]` table of pack.toml."""
+
+
+class PackFile(Strict, frozen=True):
+    """`content/pack.toml`."""
+
+    id: str
+    version: str
+    updated: date
+    languages: tuple[str, ...]
+    chapters: tuple[ChapterOrder, ...]
+    review: StrictReview = StrictReview()
+
+
+class ClinicTable(Strict, frozen=True):
+    """Who the clinic is and how to reach it."""
+
+    name: str | None = None
+    phone: str | None = None
+    phone_hours: str | None = None
+    out_of_hours_phone: str | None = None
+    emergency_number: str | None = None
+
+
+class TeamTable(Strict, frozen=True):
+    """Who treats."""
+
+    who_treats: str | None = None
+
+
+class DeviceTable(Strict, frozen=True):
+    """The pen. Depths are in millimetres."""
+
+    name: str | None = None
+    depth_min_mm: float | None = None
+    depth_max_mm: float | None = None
+
+
+class OffersTable(Strict, frozen=True):
+    """The add-on treatments the clinic offers."""
+
+    minoxidil: bool | None = None
+    prp: bool | None = None
+
+
+class TimesTable(Strict, frozen=True):
+    """The clinic's own times, each in the unit its name ends with."""
+
+    numbing_minutes: int | None = None
+    needling_minutes: int | None = None
+    visit_minutes: int | None = None
+    wash_hours: int | None = None
+    minoxidil_restart_hours: int | None = None
+    makeup_hours: int | None = None
+    exercise_hours: int | None = None
+    swim_days: int | None = None
+    sun_days: int | None = None
+    acids_days: int | None = None
+    dye_days: int | None = None
+
+
+class StrictGlass(Glass, frozen=True, forbid_unknown_fields=True):
+    """The `[screen]` table of clinic.toml."""
+
+
+class PrinterTable(Strict, frozen=True):
+    """The printer for take-home pages."""
+
+    name: str | None = None
+
+
+class ClinicFile(Strict, frozen=True):
+    """`content/clinic.toml`: every local matter, all of it optional."""
+
+    clinic: ClinicTable = ClinicTable()
+    team: TeamTable = TeamTable()
+    device: DeviceTable = DeviceTable()
+    offers: OffersTable = OffersTable()
+    times: TimesTable = TimesTable()
+    screen: StrictGlass = StrictGlass()
+    printer: PrinterTable = PrinterTable()
+
+
+class ValueWords(Strict, frozen=True):
+    """The words for one clinic value: set (with `{value}`), unset, and for exactly one."""
+
+    set: str
+    unset: str
+    one: str | None = None
+
+
+class InterfaceFile(Strict, frozen=True):
+    """`content/<language>/interface.toml`."""
+
+    chapters: dict[str, str]
+    values: dict[str, ValueWords]
+    words: Words
+
+
+class LabelFront(Strict, frozen=True):
+    """Words on a picture, placed in percent of the picture."""
+
+    text: str
+    at: tuple[float, float]
+    plate: tuple[float, float]
+
+
+class PageFront(Strict, frozen=True):
+    """The front matter of a page."""
+
+    title: str
+    figure: str
+    alt: str
+    facts: tuple[str, ...]
+    labels: tuple[LabelFront, ...] = ()
+    step: int | None = None
+    needs: tuple[str, ...] = ()
+
+
+class ItemFront(Strict, frozen=True):
+    """The front matter of a check item."""
+
+    id: str
+    topic: Topic
+    page: str
+    talk: str
+    facts: tuple[str, ...]
+
+
+class FactSources(Strict, frozen=True):
+    """Where one fact comes from, and how sure the fact base is of it."""
+
+    sources: tuple[str, ...]
+    confidence: str
+
+
+class SourcesFile(Strict, frozen=True):
+    """`content/sources.toml`."""
+
+    sources: dict[str, Source]
+    facts: dict[str, FactSources]

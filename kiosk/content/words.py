@@ -1,0 +1,56 @@
+"""Every word of the interface, by name. `{...}` marks what the kiosk fills in."""
+
+from msgspec import Struct
+
+
+class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The `[words]` table of interface.toml; every word is required."""
+
+    back: str
+    next: str
+    finish: str
+    contents: str
+    more: str
+    text_size: str
+    text_size_default: str
+    text_size_large: str
+    contrast: str
+    contrast_light: str
+    contrast_dark: str
+    contrast_yellow: str
+    start: str
+    start_again: str
+    step: str
+    place: str
+    part: str
+    help_line: str
+    review_awaited: str
+    reviewed: str
+    contents_title: str
+    end_title: str
+    your_list: str
+    question_count: str
+    not_sure: str
+    skip_item: str
+    skip_check: str
+    chosen: str
+    right_title: str
+    missed_title: str
+    unsure_title: str
+    again_title: str
+    see_page: str
+    ask_me_again: str
+    back_to_question: str
+    missed_again_title: str
+    missed_again_note: str
+    clear_title: str
+    talk_title: str
+    picked_title: str
+    nothing_to_talk: str
+    skipped_note: str
+    warning_title: str
+    warning_body: str
+    warning_stay: str
+    warning_clear: str
+    for_staff: str
+    staff_list_title: str

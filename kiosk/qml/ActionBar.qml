@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+/* The bar: the same buttons in the same place on every screen. */
+Item {
+    id: bar
+
+    required property VisitView view
+
+    Rectangle {
+        color: Theme.bar
+        height: bar.view.barBox.height
+        width: bar.view.barBox.width
+        x: bar.view.barBox.x
+        y: bar.view.barBox.y
+
+        Rectangle {
+            color: Theme.barEdge
+            height: Math.max(1, 0.4 * Sizes.mm)
+            width: parent.width
+        }
+    }
+    Repeater {
+        model: bar.view.buttons
+
+        BarButton {
+            onActivated: bar.view.press(button)
+        }
+    }
+}

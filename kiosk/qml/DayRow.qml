@@ -1,0 +1,39 @@
+import QtQuick
+import Kiosk
+
+/* A row of a table of days: when, and below it what then. */
+RowBase {
+    id: row
+
+    readonly property real indent: 9 * Sizes.mm
+
+    Accessible.name: row.lead + ": " + row.name
+    Accessible.role: Accessible.ListItem
+
+    Rectangle {
+        color: Theme.accent
+        height: parent.height - 2 * Sizes.mm
+        radius: width / 2
+        width: 1.4 * Sizes.mm
+        x: 2 * Sizes.mm
+        y: Sizes.mm
+    }
+    Words {
+        id: when
+
+        Accessible.ignored: true
+        color: Theme.accent
+        role: "heading"
+        style: Words.Heading
+        text: row.lead
+        width: row.width - row.indent
+        x: row.indent
+    }
+    Words {
+        Accessible.ignored: true
+        text: row.markup
+        width: row.width - row.indent
+        x: row.indent
+        y: when.height
+    }
+}

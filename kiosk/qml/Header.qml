@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+/* Whose kiosk this is, how far one has come, and where one is. */
+Item {
+    id: header
+
+    required property VisitView view
+    readonly property real gap: 6 * Sizes.mm
+    readonly property real barGap: 2 * Sizes.mm
+    readonly property int bars: repeater.count
+    readonly property real room: width - place.width - (place.text ? gap : 0)
+    readonly property real trailWidth: Math.min(140 * Sizes.mm, room - (clinic.visible ? clinic.width + gap : 0))
+    /* The bar one is in counts twice. */
+    readonly property real unit: (trailWidth - (bars - 1) * barGap) / (bars + 1)
+
+    Words {
+        id: clinic
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.accent
+        font.weight: Font.DemiBold
+        role: "caption"
+        style: Words.Caption
+        text: header.view.wording.clinic
+        visible: header.room - width - header.gap > 60 * Sizes.mm
+        wrapMode: Text.NoWrap
+    }
+    Row {
+        id: trail
+
+        Accessible.ignored: true
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: header.barGap
+        visible: header.unit > 4 * Sizes.mm
+        x: clinic.visible ? Math.max(clinic.width + header.gap, Math.min((header.width - width) / 2, header.room - width)) : 0
+
+        Repeater {
+            id: repeater
+
+            model: header.view.trail
+
+            Rectangle {
+                id: bar
+
+                required property string title
+                required property real done
+                required property bool here
+
+                anchors.verticalCenter: parent.verticalCenter
+                border.color: Theme.accent
+                border.width: here ? Math.max(1, Math.round(0.3 * Sizes.mm)) : 0
+                color: Theme.trail
+                height: (here ? 3.6 : 2.4) * Sizes.mm
+                radius: height / 2
+                width: header.unit * (here ? 2 : 1)
+
+                Rectangle {
+                    color: Theme.accent
+                    height: parent.height
+                    radius: height / 2
+                    visible: bar.done > 0
+                    width: Math.max(parent.height, parent.width * bar.done)
+                }
+            }
+        }
+    }
+    Words {
+        id: place
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.quiet
+        role: "status"
+        style: Words.Caption
+        text: [header.view.place, header.view.part].filter(line => line).join("  ·  ")
+        wrapMode: Text.NoWrap
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import Kiosk
+
+/* Keys: left and right turn pages, up and down move between what can be chosen. */
+QtObject {
+    id: map
+
+    required property VisitView view
+    required property Item root
+    required property Item home
+    property string lastScreen: ""
+
+    /* On a new screen: to what can be chosen there, or else to Next. */
+    function settle() {
+        const focused = root.Window.activeFocusItem;
+        if (view.sceneId === lastScreen && focused && focused.visible && focused !== root)
+            return;
+        lastScreen = view.sceneId;
+        const choose = ["attract", "contents", "item", "finish", "error"].includes(view.kind);
+        const target = home.nextItemInFocusChain(choose);
+        (target ?? root).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function take(key: int): bool {
+        switch (key) {
+        case Qt.Key_Right:
+        case Qt.Key_PageDown:
+            view.press("next");
+            return true;
+        case Qt.Key_Left:
+        case Qt.Key_PageUp:
+        case Qt.Key_Backspace:
+            view.press("back");
+            return true;
+        case Qt.Key_Down:
+            move(true);
+            return true;
+        case Qt.Key_Up:
+            move(false);
+            return true;
+        }
+        return false;
+    }
+
+    function move(forward: bool) {
+        const from = root.Window.activeFocusItem ?? home;
+        from.nextItemInFocusChain(forward)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+}

@@ -1,0 +1,96 @@
+import QtQuick
+import Kiosk
+
+/* The window: one screen at a time, the bar, the warning, and the ring around what has focus. */
+Window {
+    id: window
+
+    required property VisitView view
+
+    color: Theme.paper
+    title: view.wording.clinic
+
+    Item {
+        id: root
+
+        anchors.fill: parent
+        focus: true
+
+        Keys.onPressed: event => event.accepted = keys.take(event.key)
+
+        KeyMap {
+            id: keys
+
+            home: home
+            root: root
+            view: window.view
+        }
+        Connections {
+            function onChanged() {
+                keys.settle();
+            }
+
+            target: window.view
+        }
+        SwipeArea {
+            anchors.fill: parent
+            enabled: !window.view.warning
+
+            onSwiped: forward => window.view.press(forward ? "next" : "back")
+        }
+        Item {
+            id: screen
+
+            Accessible.ignored: window.view.warning
+            anchors.fill: parent
+            enabled: !window.view.warning
+
+            Rectangle {
+                color: Theme.hero
+                height: window.view.panelBox.height
+                visible: window.view.hero
+                width: window.view.panelBox.width
+                x: window.view.panelBox.x
+                y: window.view.panelBox.y
+            }
+            Header {
+                height: window.view.headerBox.height
+                view: window.view
+                visible: !window.view.hero
+                width: window.view.headerBox.width
+                x: window.view.headerBox.x
+                y: window.view.headerBox.y
+            }
+            Item {
+                id: home
+            }
+            Rows {
+                anchors.fill: parent
+                view: window.view
+            }
+            Picture {
+                view: window.view
+            }
+            StatusLine {
+                height: window.view.statusBox.height
+                view: window.view
+                visible: !window.view.hero
+                width: window.view.statusBox.width
+                x: window.view.statusBox.x
+                y: window.view.statusBox.y
+            }
+            ActionBar {
+                view: window.view
+                visible: !window.view.hero
+            }
+        }
+        WarningSheet {
+            anchors.fill: parent
+            view: window.view
+        }
+        FocusRing {
+            target: window.activeFocusItem
+            visible: window.view.byKeys && target !== null && target !== root
+        }
+    }
+}

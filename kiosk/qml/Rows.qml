@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQml.Models
+import QtQuick
+import Kiosk
+
+/* The rows of the content area, each shape by its own component, in reading order. */
+Item {
+    id: rows
+
+    required property VisitView view
+
+    Repeater {
+        model: rows.view.rows
+
+        delegate: DelegateChooser {
+            role: "shape"
+
+            DelegateChoice {
+                roleValue: "text"
+
+                TextRow {
+                    hero: rows.view.hero
+                }
+            }
+            DelegateChoice {
+                roleValue: "list"
+
+                ListRow {
+                    hero: rows.view.hero
+                }
+            }
+            DelegateChoice {
+                roleValue: "day"
+
+                DayRow {}
+            }
+            DelegateChoice {
+                roleValue: "callout"
+
+                CalloutRow {}
+            }
+            DelegateChoice {
+                roleValue: "plate"
+
+                PlateRow {
+                    hero: rows.view.hero
+
+                    onActivated: rows.view.tap(index)
+                }
+            }
+            DelegateChoice {
+                roleValue: "answer"
+
+                AnswerRow {
+                    onActivated: rows.view.tap(index)
+                }
+            }
+        }
+    }
+}

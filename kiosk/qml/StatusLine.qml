@@ -1,0 +1,25 @@
+import QtQuick
+import Kiosk
+
+/* Whom to ask, on every screen; and that no clinician has reviewed the words yet. */
+Item {
+    id: line
+
+    required property VisitView view
+
+    Words {
+        color: Theme.quiet
+        role: "status"
+        style: Words.Caption
+        text: line.view.wording.help
+        y: Sizes.mm
+    }
+    Words {
+        color: Theme.quiet
+        role: "status"
+        style: Words.Caption
+        text: line.view.wording.review
+        x: line.height > 1.9 * lineHeight ? 0 : line.width - width
+        y: Sizes.mm + (line.height > 1.9 * lineHeight ? lineHeight : 0)
+    }
+}

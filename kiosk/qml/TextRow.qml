@@ -1,0 +1,22 @@
+import QtQuick
+import Kiosk
+
+/* A title, a question, a small line above them, a heading, or a paragraph. */
+RowBase {
+    id: row
+
+    required property bool hero
+    readonly property bool isHeading: kind === "title" || kind === "question" || kind === "heading"
+
+    Accessible.name: row.name
+    Accessible.role: row.isHeading ? Accessible.Heading : Accessible.StaticText
+
+    Words {
+        Accessible.ignored: true
+        color: row.hero ? Theme.onHero : row.kind === "kicker" ? Theme.accent : Theme.ink
+        role: row.isHeading ? "heading" : row.kind === "kicker" ? "label" : "body"
+        style: row.kind === "title" ? Words.Title : row.kind === "kicker" ? Words.Label : row.isHeading ? Words.Heading : Words.Body
+        text: row.markup
+        width: row.width
+    }
+}

@@ -1,0 +1,156 @@
+"""The bar: the same buttons in the same order and place on every screen (standards A55)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.shell.box import Box
+from kiosk.shell.glass import Glass
+from kiosk.shell.ruler import Ruler
+from kiosk.shell.typeface import Style
+
+TARGET_MM = 20.0
+"""A40."""
+GAP_MM = 3.0
+"""A42."""
+ICON_MM = 8.0
+
+
+class ButtonId(StrEnum):
+    """The buttons of the bar, in their order."""
+
+    BACK = "back"
+    TEXT_SIZE = "text-size"
+    CONTRAST = "contrast"
+    CONTENTS = "contents"
+    FINISH = "finish"
+    NEXT = "next"
+
+
+FOLDED_AWAY = (ButtonId.TEXT_SIZE, ButtonId.CONTRAST)
+"""Found behind “More” where the glass is too narrow for all."""
+
+
+class BarStyle(StrEnum):
+    """How the buttons stand: words beside icons, words below icons, or some behind “More”."""
+
+    INLINE = "inline"
+    STACKED = "stacked"
+    FOLDED = "folded"
+    ROWS = "rows"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button with every word it may ever carry, so that it never changes its place."""
+
+    id: ButtonId
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BarLayout:
+    """Where the bar and its buttons are."""
+
+    style: BarStyle
+    area: Box
+    boxes: dict[ButtonId, Box]
+
+    @property
+    def folded(self) -> bool:
+        """Whether some buttons are behind “More”."""
+        return self.style is BarStyle.FOLDED
+
+    @property
+    def stacked(self) -> bool:
+        """Whether words stand below icons."""
+        return self.style in (BarStyle.STACKED, BarStyle.FOLDED)
+
+
+def lay_bar(
+    glass: Glass, ruler: Ruler, buttons: tuple[Button, ...], margin: float, *, roomy: bool
+) -> BarLayout:
+    """Give the first way of laying the bar that leaves every word whole."""
+    bar = _Bar(glass, ruler, margin, roomy)
+    if glass.portrait:
+        return bar.rows(buttons)
+    room = glass.width - 2 * margin
+    if bar.total(bar.inline_widths(buttons)) <= room:
+        return bar.row(BarStyle.INLINE, bar.inline_widths(buttons))
+    if bar.total(bar.stacked_widths(buttons)) <= room:
+        return bar.row(BarStyle.STACKED, bar.stacked_widths(buttons))
+    kept = tuple(button for button in buttons if button.id not in FOLDED_AWAY)
+    return bar.row(BarStyle.FOLDED, bar.stacked_widths(kept))
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    glass: Glass
+    ruler: Ruler
+    margin: float
+    roomy: bool
+
+    def mm(self, millimetres: float) -> float:
+        return millimetres * self.glass.px_per_mm
+
+    def _words(self, button: Button) -> float:
+        return max(self.ruler.width(Style.LABEL, label) for label in button.labels)
+
+    def inline_widths(self, buttons: tuple[Button, ...]) -> dict[ButtonId, float]:
+        pads = self.mm(ICON_MM + 3 + 2 * 5)
+        return {b.id: max(self.mm(TARGET_MM), self._words(b) + pads) for b in buttons}
+
+    def stacked_widths(self, buttons: tuple[Button, ...]) -> dict[ButtonId, float]:
+        return {b.id: max(self.mm(TARGET_MM), self._words(b) + self.mm(5)) for b in buttons}
+
+    def total(self, widths: dict[ButtonId, float]) -> float:
+        return sum(widths.values()) + self.mm(GAP_MM) * (len(widths) - 1)
+
+    def height(self, style: BarStyle) -> float:
+        label = self.ruler.pitch(Style.LABEL)
+        if style in (BarStyle.STACKED, BarStyle.FOLDED):
+            return max(self.mm(TARGET_MM), label + self.mm(ICON_MM + 3.5))
+        return max(self.mm(24 if self.roomy else TARGET_MM), label + self.mm(4))
+
+    def pad(self) -> float:
+        return self.mm(5.5 if self.roomy else 2.5)
+
+    def row(self, style: BarStyle, widths: dict[ButtonId, float]) -> BarLayout:
+        """Lay Back left, Next right, the rest as one group between."""
+        height, pad = self.height(style), self.pad()
+        area = Box(0, self.glass.height - height - 2 * pad, self.glass.width, height + 2 * pad)
+        room = self.glass.width - 2 * self.margin
+        spare = room - self.total(widths)
+        grow = min(spare * 0.35, self.mm(26)) if ButtonId.NEXT in widths else 0.0
+        widths = {**widths, ButtonId.NEXT: widths[ButtonId.NEXT] + grow}
+        names = list(widths)
+        inner = (room - self.total(widths)) / 2
+        gap, x = self.mm(GAP_MM), self.margin
+        boxes: dict[ButtonId, Box] = {}
+        for name in names:
+            if name is names[1] or name is names[-1]:
+                x += inner
+            boxes[name] = Box(x, area.y + pad, widths[name], height)
+            x += widths[name] + gap
+        return BarLayout(style, area, boxes)
+
+    def rows(self, buttons: tuple[Button, ...]) -> BarLayout:
+        """Lay the tools in one row or more, with Back and a wide Next below them."""
+        height, pad, gap = self.height(BarStyle.ROWS), self.pad(), self.mm(GAP_MM)
+        room = self.glass.width - 2 * self.margin
+        tools = [b for b in buttons if b.id not in (ButtonId.BACK, ButtonId.NEXT)]
+        widest = max(self.inline_widths(tuple(tools)).values())
+        across = max(1, min(len(tools), int((room + gap) // (widest + gap))))
+        lines = -(-len(tools) // across)
+        total = (lines + 1) * height + lines * gap + 2 * pad
+        area = Box(0, self.glass.height - total, self.glass.width, total)
+        boxes: dict[ButtonId, Box] = {}
+        last = area.bottom - pad - height
+        third = (room - 2 * gap) / 3
+        boxes[ButtonId.BACK] = Box(self.margin, last, third, height)
+        for number, button in enumerate(tools):
+            line, column = divmod(number, across)
+            width = (room - (across - 1) * gap) / across
+            x, y = self.margin + column * (width + gap), area.y + pad + line * (height + gap)
+            boxes[button.id] = Box(x, y, width, height)
+        boxes[ButtonId.NEXT] = Box(self.margin + third + gap, last, 2 * third + gap, height)
+        return BarLayout(BarStyle.ROWS, area, boxes)

@@ -1,0 +1,123 @@
+"""What QML draws, in whole pixels: the roles of the view's models."""
+
+from dataclasses import dataclass
+
+from kiosk.shell.bar import BarLayout, ButtonId
+from kiosk.shell.plates import PlacedLabel
+from kiosk.shell.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnRow:
+    """A row of the content area. `index` is its place among the rows, for taps."""
+
+    index: int
+    kind: str
+    shape: str
+    markup: str
+    name: str
+    lead: str
+    chosen: bool
+    atX: int  # noqa: N815
+    atY: int  # noqa: N815
+    rowWidth: int  # noqa: N815
+    rowHeight: int  # noqa: N815
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnLabel:
+    """A label on the picture, or a number."""
+
+    text: str
+    name: str
+    atX: int  # noqa: N815
+    atY: int  # noqa: N815
+    plateWidth: int  # noqa: N815
+    plateHeight: int  # noqa: N815
+    pointX: int  # noqa: N815
+    pointY: int  # noqa: N815
+    numbered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnButton:
+    """A button of the bar; `shown` is false where it would do nothing."""
+
+    button: str
+    label: str
+    setting: str
+    atX: int  # noqa: N815
+    atY: int  # noqa: N815
+    buttonWidth: int  # noqa: N815
+    buttonHeight: int  # noqa: N815
+    stacked: bool
+    shown: bool
+    strong: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnBar:
+    """A bar of the trail."""
+
+    title: str
+    done: float
+    here: bool
+
+
+def draw_rows(rows: tuple[Row, ...]) -> list[DrawnRow]:
+    """Give the rows of a part."""
+    return [
+        DrawnRow(
+            index,
+            row.kind.value,
+            row.shape,
+            row.markup,
+            row.name,
+            row.lead,
+            row.chosen,
+            round(row.box.x),
+            round(row.box.y),
+            round(row.box.w),
+            round(row.box.h),
+        )
+        for index, row in enumerate(rows)
+    ]
+
+
+def draw_labels(labels: tuple[PlacedLabel, ...]) -> list[DrawnLabel]:
+    """Give the labels of a picture."""
+    return [
+        DrawnLabel(
+            label.text,
+            label.name,
+            round(label.plate.x),
+            round(label.plate.y),
+            round(label.plate.w),
+            round(label.plate.h),
+            round(label.x),
+            round(label.y),
+            label.text != label.name,
+        )
+        for label in labels
+    ]
+
+
+def draw_buttons(
+    bar: BarLayout, labels: dict[ButtonId, str], states: dict[ButtonId, str], strong: ButtonId
+) -> list[DrawnButton]:
+    """Give the buttons of the bar; one without a label keeps its place and is not shown."""
+    return [
+        DrawnButton(
+            button.value,
+            labels[button],
+            states.get(button, ""),
+            round(box.x),
+            round(box.y),
+            round(box.w),
+            round(box.h),
+            bar.stacked,
+            bool(labels[button]),
+            button is strong,
+        )
+        for button, box in bar.boxes.items()
+    ]

@@ -1,0 +1,186 @@
+"""Fits a screen to a glass. What does not fit becomes another part, reached with Next."""
+
+from dataclasses import dataclass, replace
+
+from kiosk.content.model import Label
+from kiosk.shell.box import Box
+from kiosk.shell.hero import fit_hero
+from kiosk.shell.layout import Areas, Arrangement, Frame, lay_areas
+from kiosk.shell.measure import Measure
+from kiosk.shell.plates import PlacedLabel, place_labels
+from kiosk.shell.rows import Row, RowKind
+from kiosk.shell.ruler import Ruler
+from kiosk.shell.typeface import Style
+from kiosk.visit.screen import Kind, Screen
+
+
+LEAST_ROOM = 0.5
+"""A heading that leaves less of the text area than this stands alone."""
+HEROES = (Kind.ATTRACT, Kind.FINISH, Kind.ERROR)
+"""Screens without a bar, which are never parted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is drawn at once: rows, and the picture where it is shown."""
+
+    rows: tuple[Row, ...]
+    figure: Box | None
+    labels: tuple[PlacedLabel, ...] = ()
+    panel: Box | None = None
+
+
+def fit(screen: Screen, frame: Frame, ruler: Ruler) -> tuple[Part, ...]:
+    """Give the parts of a screen; there is always at least one."""
+    measure = Measure(frame, ruler)
+    if screen.kind in HEROES:
+        hero = fit_hero(screen, frame, measure)
+        return (Part(hero.rows, hero.figure, panel=hero.panel),)
+    areas = lay_areas(frame, ruler, screen.kind, has_figure=screen.figure is not None)
+    if screen.kind is Kind.CONTENTS:
+        return _columns(screen, frame, measure, areas)
+    labels, legend = _labels(screen, frame, ruler, areas)
+    if areas.arrangement is Arrangement.APART:
+        return _apart(screen, measure, areas, labels, legend)
+    head = _head(screen, measure, areas.text.w)
+    rows = _body(screen, measure, areas.text)
+    rows += [measure.legend(n, label.text, areas.text.w) for n, label in enumerate(legend, 1)]
+    room = areas.text.h - _height(head)
+    if room < areas.text.h * LEAST_ROOM:
+        return _head_first(screen, measure, areas, head, rows)
+    pages = _pack(_small_enough(rows, room, measure), room)
+    return tuple(
+        Part(_stack([*head, *page], areas.text.x, areas.text.y), areas.figure, labels)
+        for page in pages
+    )
+
+
+def _head_first(
+    screen: Screen, measure: Measure, areas: Areas, head: list[Row], rows: list[Row]
+) -> tuple[Part, ...]:
+    """Give a long question a part of its own, then what can be answered."""
+    area = areas.text
+    room = area.h
+    pages = _pack(_small_enough(rows, room, measure), room)
+    return (
+        Part(_stack(head, area.x, area.y), areas.figure),
+        *(Part(_stack(page, area.x, area.y), areas.figure) for page in pages),
+    )
+
+
+def _apart(
+    screen: Screen,
+    measure: Measure,
+    areas: Areas,
+    labels: tuple[PlacedLabel, ...],
+    legend: tuple[Label, ...],
+) -> tuple[Part, ...]:
+    """Give title and picture first, then the words at full width."""
+    head = _head(screen, measure, areas.text.w)
+    first = Part(_stack(head, areas.text.x, areas.text.y), areas.figure, labels)
+    area = areas.wide
+    again = measure.kicker(screen.title, area.w)
+    rows = [measure.legend(n, label.text, area.w) for n, label in enumerate(legend, 1)]
+    rows += _body(screen, measure, area)
+    room = area.h - again.box.h
+    if room < measure.ruler.pitch(Style.BODY) * 4:
+        room, repeated = area.h, []
+    else:
+        repeated = [again]
+    pages = _pack(_small_enough(rows, room, measure), room)
+    return (
+        first,
+        *(Part(_stack([*repeated, *page], area.x, area.y), None) for page in pages if page),
+    )
+
+
+def _labels(
+    screen: Screen, frame: Frame, ruler: Ruler, areas: Areas
+) -> tuple[tuple[PlacedLabel, ...], tuple[Label, ...]]:
+    """Give the labels placed on the picture, and those that had to become a legend."""
+    if screen.figure is None or areas.figure is None or screen.kind is not Kind.PAGE:
+        return (), ()
+    return place_labels(screen.figure.labels, areas.figure, frame, ruler)
+
+
+def _head(screen: Screen, measure: Measure, width: float) -> list[Row]:
+    head = [measure.kicker(screen.kicker, width)] if screen.kicker else []
+    title = measure.title(screen.title, width)
+    if screen.kind is Kind.ITEM:
+        title = measure.question(screen.title, width)
+    return [*head, replace(title, gap=measure.frame.mm(1.5) if head else 0.0)]
+
+
+def _body(screen: Screen, measure: Measure, area: Box) -> list[Row]:
+    return [row for piece in screen.body for row in measure.rows(piece, area.w)]
+
+
+def _height(rows: list[Row]) -> float:
+    """Give the height of rows one below the other; the first has no gap above it."""
+    return sum(row.box.h + (row.gap if number else 0.0) for number, row in enumerate(rows))
+
+
+def _stack(rows: list[Row], x: float, y: float) -> tuple[Row, ...]:
+    placed = []
+    for number, row in enumerate(rows):
+        y += row.gap if number else 0.0
+        placed.append(row.at(x, y))
+        y += row.box.h
+    return tuple(placed)
+
+
+def _small_enough(rows: list[Row], room: float, measure: Measure) -> list[Row]:
+    """Part the rows that are higher than a whole screen after their sentences."""
+    return [
+        piece
+        for row in rows
+        for piece in (measure.parted(row) if row.box.h + row.gap > room else [row])
+    ]
+
+
+def _pack(rows: list[Row], room: float) -> list[list[Row]]:
+    """Share rows out over as few parts as they need, and as evenly as that allows."""
+    fewest = _greedy(rows, room)
+    low, high = room / 3, room
+    for _ in range(12):
+        middle = (low + high) / 2
+        trial = _greedy(rows, middle)
+        fits = max(sum(row.box.h + row.gap for row in page) for page in trial) <= room
+        if len(trial) == len(fewest) and fits:
+            fewest, high = trial, middle
+        else:
+            low = middle
+    return fewest
+
+
+def _greedy(rows: list[Row], room: float) -> list[list[Row]]:
+    """Fill part after part; a heading goes with what follows it."""
+    pages: list[list[Row]] = [[]]
+    used = 0.0
+    for number, row in enumerate(rows):
+        need = row.box.h + row.gap
+        keep = row.kind is RowKind.HEADING and number + 1 < len(rows)
+        follow = rows[number + 1].box.h + rows[number + 1].gap if keep else 0.0
+        if pages[-1] and used + need + follow > room:
+            pages.append([])
+            used = 0.0
+        pages[-1].append(row)
+        used += need
+    return pages
+
+
+def _columns(screen: Screen, frame: Frame, measure: Measure, areas: Areas) -> tuple[Part, ...]:
+    """Lay the contents out in columns, as many as the glass is wide."""
+    area, gap = frame.content, frame.mm(4)
+    least = max(frame.mm(64), measure.ruler.width(Style.LABEL, "n") * 17)
+    across = max(1, int((area.w + gap) // (least + gap)))
+    width = (area.w - (across - 1) * gap) / across
+    rows = [row for piece in screen.body for row in measure.rows(piece, width)]
+    columns = _greedy(rows, area.h)
+    parts = []
+    for start in range(0, len(columns), across):
+        placed: list[Row] = []
+        for number, column in enumerate(columns[start : start + across]):
+            placed += _stack(column, area.x + number * (width + gap), area.y)
+        parts.append(Part(tuple(placed), None))
+    return tuple(parts)

@@ -1,0 +1,94 @@
+"""Where everything goes on a glass: header, content, status line, bar. Pixels from millimetres."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.shell.bar import BarLayout, Button, lay_bar
+from kiosk.shell.box import Box
+from kiosk.shell.glass import Glass
+from kiosk.shell.ruler import Ruler
+from kiosk.shell.typeface import Style
+from kiosk.visit.screen import Kind
+
+PICTURE_RATIO = 4 / 3
+"""Every picture is drawn on a 4:3 sheet."""
+FEWEST_CHARACTERS = 21
+"""A text column narrower than this reads badly; the picture then gets a part of its own."""
+WIDEST_CHARACTERS = 76
+"""A38: at most 80 characters to a line."""
+
+
+class Arrangement(StrEnum):
+    """How words and picture share the content area."""
+
+    BESIDE = "beside"
+    ABOVE = "above"
+    APART = "apart"
+    ALONE = "alone"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The areas that are the same on every screen with a bar."""
+
+    glass: Glass
+    margin: float
+    header: Box
+    content: Box
+    status: Box
+    bar: BarLayout
+
+    def mm(self, millimetres: float) -> float:
+        """Turn millimetres on the glass into pixels."""
+        return millimetres * self.glass.px_per_mm
+
+
+@dataclass(frozen=True, slots=True)
+class Areas:
+    """The content area of one screen: where words go and where the picture goes."""
+
+    arrangement: Arrangement
+    text: Box
+    figure: Box | None
+    wide: Box
+    """Where words go on parts without a picture."""
+
+
+def lay_frame(glass: Glass, ruler: Ruler, buttons: tuple[Button, ...]) -> Frame:
+    """Give the frame for a glass, a text size, and the buttons of the bar."""
+    mm = glass.px_per_mm
+    margin = min(max(0.034 * glass.width, 6 * mm), 16 * mm)
+    roomy = glass.short_mm > 170
+    caption = ruler.pitch(Style.CAPTION)
+    header_height = caption + (12 if roomy else 4) * mm
+    status_height = caption + (5 if roomy else 1.5) * mm
+    bar = lay_bar(glass, ruler, buttons, margin, roomy=roomy)
+    header = Box(margin, 0, glass.width - 2 * margin, header_height)
+    status = Box(margin, bar.area.y - status_height, header.w, status_height)
+    content = Box(margin, header.bottom, header.w, status.y - header.bottom)
+    return Frame(glass, margin, header, content, status, bar)
+
+
+def lay_areas(frame: Frame, ruler: Ruler, kind: Kind, *, has_figure: bool) -> Areas:
+    """Share the content area between words and picture for one kind of screen."""
+    area, gap = frame.content, frame.mm(12 if frame.glass.short_mm > 170 else 6)
+    character = ruler.width(Style.BODY, "n")
+    wide = area.with_width(min(area.w, WIDEST_CHARACTERS * character))
+    if not has_figure:
+        return Areas(Arrangement.ALONE, wide, None, wide)
+    if frame.glass.portrait:
+        height = min(area.w / PICTURE_RATIO, area.h * 0.44)
+        width = height * PICTURE_RATIO
+        figure = Box(area.x + (area.w - width) / 2, area.y, width, height)
+        below = Box(area.x, figure.bottom + gap, area.w, area.bottom - figure.bottom - gap)
+        text = below.with_width(min(area.w, WIDEST_CHARACTERS * character))
+        return Areas(Arrangement.ABOVE, text, figure, text)
+    share = 0.34 if kind is Kind.ITEM else 0.56
+    width = min(area.w * share, area.h * PICTURE_RATIO)
+    figure = Box(area.right - width, area.y, width, width / PICTURE_RATIO)
+    text = Box(area.x, area.y, figure.x - gap - area.x, area.h)
+    if text.w < FEWEST_CHARACTERS * character:
+        if kind is Kind.ITEM:
+            return Areas(Arrangement.ALONE, wide, None, wide)
+        return Areas(Arrangement.APART, text, figure, wide)
+    return Areas(Arrangement.BESIDE, text, figure, text)

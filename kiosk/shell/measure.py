@@ -1,0 +1,157 @@
+"""From pieces of a screen to rows with a height. Nothing is cut: heights follow the words."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from kiosk.content.model import Bullets, Callout, Days, Heading, Paragraph, Run, Steps, Text
+from kiosk.content.sentences import sentences
+from kiosk.shell.bar import GAP_MM, TARGET_MM
+from kiosk.shell.box import Box
+from kiosk.shell.layout import Frame
+from kiosk.shell.rows import Row, RowKind
+from kiosk.shell.ruler import Ruler
+from kiosk.shell.typeface import Style
+from kiosk.visit.events import Move
+from kiosk.visit.screen import Marked, Piece, Plate, PlateKind
+
+MARK_MM = 9.0
+"""Room for the mark of a list line, an answer or a callout."""
+PLATE_STYLE = {
+    PlateKind.START: Style.HEADING,
+    PlateKind.ANSWER: Style.BODY,
+    PlateKind.PICK: Style.BODY,
+    PlateKind.PAGE: Style.LABEL,
+    PlateKind.QUIET: Style.LABEL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Measures for one frame."""
+
+    frame: Frame
+    ruler: Ruler
+
+    def rows(self, piece: Piece, width: float) -> list[Row]:
+        """Give the rows of a piece, each with its height and the gap above it."""
+        line, mm = self.ruler.pitch(Style.BODY), self.frame.mm
+        between, tight = line * 0.42, line * 0.22
+        match piece:
+            case Heading(text):
+                return [self._row(RowKind.HEADING, text, Style.HEADING, width, gap=line * 0.5)]
+            case Paragraph(text):
+                return [self._row(RowKind.PARAGRAPH, text, Style.BODY, width, gap=between)]
+            case Bullets(items):
+                return [
+                    self._listed(RowKind.BULLET, text, "", width, tight if number else between)
+                    for number, text in enumerate(items)
+                ]
+            case Steps(items):
+                return [
+                    self._listed(RowKind.STEP, text, f"{number}", width, tight)
+                    for number, text in enumerate(items, 1)
+                ]
+            case Days(days):
+                return [self._day(day.when, day.what, width, between) for day in days]
+            case Callout(kind, text):
+                return [self._callout(RowKind(kind.value), text, width, between + mm(1))]
+            case Marked(mark, text):
+                return [self._listed(RowKind(mark.value), text, "", width, tight)]
+            case Plate(kind, text, move, chosen):
+                return [self._plate(kind, text, move, chosen=chosen, width=width)]
+            case _:
+                assert_never(piece)
+
+    def title(self, title: str, width: float) -> Row:
+        """Give the heading of a screen."""
+        return self._row(RowKind.TITLE, (Run(title),), Style.TITLE, width)
+
+    def question(self, question: str, width: float) -> Row:
+        """Give the question of a check item: as large as a title where it is short enough."""
+        large = self.ruler.lines(Style.TITLE, (Run(question),), width) <= 2
+        kind, style = (RowKind.TITLE, Style.TITLE) if large else (RowKind.QUESTION, Style.HEADING)
+        return self._row(kind, (Run(question),), style, width)
+
+    def kicker(self, words: str, width: float) -> Row:
+        """Give the small line above a title."""
+        return self._row(RowKind.KICKER, (Run(words),), Style.LABEL, width)
+
+    def legend(self, number: int, words: str, width: float) -> Row:
+        """Give a label of the picture as a numbered line beside it."""
+        gap = self.ruler.pitch(Style.BODY) * 0.3
+        return self._listed(RowKind.LEGEND, (Run(words),), f"{number}", width, gap)
+
+    def parted(self, row: Row) -> list[Row]:
+        """Part a row after each sentence, so that no part is higher than it must be."""
+        inner = {
+            RowKind.PARAGRAPH: 0.0,
+            RowKind.BULLET: self.frame.mm(MARK_MM),
+            RowKind.STEP: self.frame.mm(MARK_MM),
+        }.get(row.kind)
+        pieces = sentences(row.text)
+        if len(pieces) < 2:
+            return [row]
+        if inner is None:
+            if row.kind not in set(RowKind) - PLATES:
+                return [row]
+            return [self._callout(row.kind, text, row.box.w, row.gap) for text in pieces]
+        tight = self.ruler.pitch(Style.BODY) * 0.12
+        return [
+            self._row(
+                row.kind,
+                text,
+                Style.BODY,
+                row.box.w,
+                gap=tight if number else row.gap,
+                lead=row.lead,
+                inner=inner,
+            )
+            for number, text in enumerate(pieces)
+        ]
+
+    def _row(
+        self,
+        kind: RowKind,
+        text: Text,
+        style: Style,
+        width: float,
+        *,
+        gap: float = 0.0,
+        lead: str = "",
+        inner: float = 0.0,
+    ) -> Row:
+        height = self.ruler.lines(style, text, width - inner) * self.ruler.pitch(style)
+        return Row(kind, text, Box(0, 0, width, height), gap, lead)
+
+    def _listed(self, kind: RowKind, text: Text, lead: str, width: float, gap: float) -> Row:
+        inner = self.frame.mm(MARK_MM)
+        return self._row(kind, text, Style.BODY, width, gap=gap, lead=lead, inner=inner)
+
+    def _day(self, when: Text, what: Text, width: float, gap: float) -> Row:
+        pitch = self.ruler.pitch
+        pad = self.frame.mm(MARK_MM)
+        lead = "".join(run.text for run in when)
+        height = self.ruler.lines(Style.HEADING, when, width - pad) * pitch(Style.HEADING)
+        height += self.ruler.lines(Style.BODY, what, width - pad) * pitch(Style.BODY)
+        return Row(RowKind.DAY, what, Box(0, 0, width, height), gap, lead)
+
+    def _callout(self, kind: RowKind, text: Text, width: float, gap: float) -> Row:
+        mm = self.frame.mm
+        inner = width - mm(MARK_MM + 3 + 5 + 5)
+        height = self.ruler.lines(Style.BODY, text, inner) * self.ruler.pitch(Style.BODY)
+        return Row(kind, text, Box(0, 0, width, max(height + mm(5), mm(MARK_MM + 6))), gap)
+
+    def _plate(self, kind: PlateKind, text: Text, move: Move, *, chosen: bool, width: float) -> Row:
+        mm, style = self.frame.mm, PLATE_STYLE[kind]
+        marked = kind in (PlateKind.ANSWER, PlateKind.PICK)
+        pads = mm(MARK_MM + 4 + 10) if marked else mm(10)
+        words = sum(self.ruler.width(style, run.text) for run in text)
+        if kind in (PlateKind.QUIET, PlateKind.START):
+            width = min(width, max(words * 1.02 + pads + mm(6), mm(60)))
+        height = self.ruler.lines(style, text, width - pads) * self.ruler.pitch(style)
+        box = Box(0, 0, width, max(height + mm(4), mm(TARGET_MM)))
+        return Row(RowKind(kind.value), text, box, mm(GAP_MM + 0.5), "", move, chosen)
+
+
+PLATES = {RowKind.START, RowKind.ANSWER, RowKind.PICK, RowKind.PAGE, RowKind.QUIET}
+"""Rows one can tap; they are never parted."""

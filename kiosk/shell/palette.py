@@ -1,0 +1,129 @@
+"""The three looks, as data. Text on its ground is at least 7:1, edges at least 3:1 (A33 to A35)."""
+
+from dataclasses import dataclass
+
+from kiosk.visit.events import Contrast
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Colours by the part they play."""
+
+    paper: str
+    ink: str
+    quiet: str
+    accent: str
+    on_accent: str
+    plate: str
+    plate_edge: str
+    chosen: str
+    bar: str
+    bar_edge: str
+    button: str
+    trail: str
+    tip: str
+    tip_mark: str
+    caution: str
+    caution_mark: str
+    alarm: str
+    alarm_mark: str
+    on_mark: str
+    hero: str
+    on_hero: str
+    start: str
+    on_start: str
+    focus: str
+    label: str
+    on_label: str
+    scrim: str
+
+
+PALETTES = {
+    Contrast.LIGHT: Palette(
+        paper="#fbf6ec",
+        ink="#1c2b33",
+        quiet="#3f4c52",
+        accent="#0b5252",
+        on_accent="#ffffff",
+        plate="#ffffff",
+        plate_edge="#857f70",
+        chosen="#dff0ee",
+        bar="#ffffff",
+        bar_edge="#d9d0bd",
+        button="#f3eee2",
+        trail="#d5ccb8",
+        tip="#e3f1ef",
+        tip_mark="#0b5252",
+        caution="#ffe6c7",
+        caution_mark="#8a3d08",
+        alarm="#fbe0dc",
+        alarm_mark="#8f1d1d",
+        on_mark="#ffffff",
+        hero="#0d4c4c",
+        on_hero="#ffffff",
+        start="#ffc27d",
+        on_start="#1c2b33",
+        focus="#b4530f",
+        label="#ffffff",
+        on_label="#1c2b33",
+        scrim="#b31c2b33",
+    ),
+    Contrast.DARK: Palette(
+        paper="#12201f",
+        ink="#f4efe4",
+        quiet="#cfd6d2",
+        accent="#8fe0d6",
+        on_accent="#0b1d1c",
+        plate="#1d302f",
+        plate_edge="#7f9490",
+        chosen="#23514d",
+        bar="#0c1716",
+        bar_edge="#2c403e",
+        button="#223634",
+        trail="#3a4f4c",
+        tip="#1d3b39",
+        tip_mark="#8fe0d6",
+        caution="#45300f",
+        caution_mark="#ffc27d",
+        alarm="#4c1d1b",
+        alarm_mark="#ffb4a6",
+        on_mark="#12201f",
+        hero="#0c1716",
+        on_hero="#f4efe4",
+        start="#ffc27d",
+        on_start="#1c2b33",
+        focus="#ffc27d",
+        label="#12201f",
+        on_label="#f4efe4",
+        scrim="#cc000000",
+    ),
+    Contrast.YELLOW: Palette(
+        paper="#000000",
+        ink="#ffffff",
+        quiet="#ffffff",
+        accent="#ffe600",
+        on_accent="#000000",
+        plate="#000000",
+        plate_edge="#ffe600",
+        chosen="#3a3500",
+        bar="#000000",
+        bar_edge="#ffe600",
+        button="#000000",
+        trail="#5c5c5c",
+        tip="#000000",
+        tip_mark="#ffe600",
+        caution="#000000",
+        caution_mark="#ffe600",
+        alarm="#000000",
+        alarm_mark="#ffe600",
+        on_mark="#000000",
+        hero="#000000",
+        on_hero="#ffffff",
+        start="#ffe600",
+        on_start="#000000",
+        focus="#ffffff",
+        label="#000000",
+        on_label="#ffe600",
+        scrim="#d9000000",
+    ),
+}

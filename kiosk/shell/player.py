@@ -1,0 +1,79 @@
+"""Plays a visit: takes what was touched and what time passed, and knows what comes next."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from kiosk.content.words import Words
+from kiosk.shell.scene import Scene
+from kiosk.shell.stage import Setup
+from kiosk.visit import events as ev
+from kiosk.visit.idle import due_s, is_warning, left_s
+from kiosk.visit.outline import Outline
+from kiosk.visit.state import Visit, fresh
+from kiosk.visit.step import step
+
+STRIKE_GUARD_S = 0.5
+"""A40, A23: the same thing touched or pressed again within this time counts once."""
+
+
+class Staged(Protocol):
+    """What a player needs of a stage."""
+
+    outline: Outline
+
+    def scene(self, visit: Visit) -> Scene: ...
+    def ahead(self, visit: Visit) -> Scene | None: ...
+    def setup(self, size: ev.TextSize) -> Setup: ...
+    def forget(self) -> None: ...
+    def wording(self) -> tuple[str, str, Words]: ...
+
+
+class Player:
+    """Holds the one visit. Keeps no clock of its own: `now` gives seconds that never go back."""
+
+    def __init__(self, stage: Staged, now: Callable[[], float]) -> None:
+        """Begin with nobody here."""
+        self.stage, self._now = stage, now
+        self.visit = fresh(stage.outline)
+        self._since = now()
+        self._struck: tuple[object, float] | None = None
+
+    @property
+    def warning(self) -> bool:
+        """Whether the warning stands on screen."""
+        return is_warning(self.stage.outline, self.visit)
+
+    @property
+    def left_s(self) -> float:
+        """How many seconds are left before everything is forgotten."""
+        return left_s(self.stage.outline, self.visit)
+
+    @property
+    def due_s(self) -> float:
+        """In how many seconds the screen changes by itself; infinite where it does not."""
+        return due_s(self.stage.outline, self.visit)
+
+    def take(self, event: ev.Event) -> None:
+        """Let the time since the last event pass, then let the event happen."""
+        self.pass_time()
+        self.visit = step(self.stage.outline, self.visit, event)
+        if not self.visit.trail:
+            self.stage.forget()
+
+    def strike(self, what: object, event: ev.Event) -> bool:
+        """Take an event unless the same thing was struck a moment ago; say whether it was taken."""
+        now = self._now()
+        if self._struck and self._struck[0] == what and now - self._struck[1] < STRIKE_GUARD_S:
+            return False
+        self._struck = (what, now)
+        self.take(event)
+        return True
+
+    def pass_time(self) -> None:
+        """Let the time since the last event pass."""
+        now = self._now()
+        seconds, self._since = now - self._since, now
+        before = self.visit
+        self.visit = step(self.stage.outline, self.visit, ev.Passed(seconds))
+        if before.trail and not self.visit.trail:
+            self.stage.forget()

@@ -1,0 +1,101 @@
+"""One thing drawn in the content area, placed: the shell's word for what QML draws."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from html import escape
+
+from kiosk.content.model import Text, plain
+from kiosk.shell.box import Box
+from kiosk.visit.events import Move
+
+
+class RowKind(StrEnum):
+    """Each kind has its own component in QML."""
+
+    TITLE = "title"
+    QUESTION = "question"
+    KICKER = "kicker"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    BULLET = "bullet"
+    STEP = "step"
+    DAY = "day"
+    LEGEND = "legend"
+    TIP = "tip"
+    CAUTION = "caution"
+    CALL_TODAY = "call-today"
+    CALL_NOW = "call-now"
+    CLEAR = "clear"
+    TALK = "talk"
+    PICKED = "picked"
+    START = "start"
+    ANSWER = "answer"
+    PICK = "pick"
+    PAGE = "page"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What it is, what it says, what it does, and where it stands."""
+
+    kind: RowKind
+    text: Text
+    box: Box
+    gap: float = 0.0
+    lead: str = ""
+    move: Move | None = None
+    chosen: bool = False
+
+    @property
+    def shape(self) -> str:
+        """Which component draws it."""
+        return SHAPES[self.kind]
+
+    @property
+    def name(self) -> str:
+        """The words alone, as they are spoken."""
+        return plain(self.text)
+
+    @property
+    def markup(self) -> str:
+        """The words as Qt draws them, weights kept."""
+        return "".join(
+            f"<b>{escape(run.text)}</b>" if run.strong else escape(run.text) for run in self.text
+        )
+
+    def at(self, x: float, y: float) -> "Row":
+        """Give the row in another place."""
+        return replace(self, box=replace(self.box, x=x, y=y))
+
+
+SHAPES = {
+    **dict.fromkeys(
+        (
+            RowKind.TITLE,
+            RowKind.QUESTION,
+            RowKind.KICKER,
+            RowKind.HEADING,
+            RowKind.PARAGRAPH,
+        ),
+        "text",
+    ),
+    **dict.fromkeys(
+        (
+            RowKind.BULLET,
+            RowKind.STEP,
+            RowKind.LEGEND,
+            RowKind.CLEAR,
+            RowKind.TALK,
+            RowKind.PICKED,
+        ),
+        "list",
+    ),
+    RowKind.DAY: "day",
+    **dict.fromkeys(
+        (RowKind.TIP, RowKind.CAUTION, RowKind.CALL_TODAY, RowKind.CALL_NOW), "callout"
+    ),
+    **dict.fromkeys((RowKind.START, RowKind.PAGE, RowKind.QUIET), "plate"),
+    **dict.fromkeys((RowKind.ANSWER, RowKind.PICK), "answer"),
+}
+"""The component that draws each kind of row."""

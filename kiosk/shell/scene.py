@@ -1,0 +1,80 @@
+"""Everything on the glass at one moment, placed and worded, before Qt draws it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.shell.bar import ButtonId
+from kiosk.shell.box import Box
+from kiosk.shell.drawn import DrawnButton, draw_buttons
+from kiosk.shell.fit import HEROES, Part
+from kiosk.shell.layout import Frame
+from kiosk.shell.rows import Row
+from kiosk.shell.plates import PlacedLabel
+from kiosk.visit.screen import Bar, Kind, Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture on the glass: its file, what it shows, where it is, and the words over it."""
+
+    source: Path
+    alt: str
+    box: Box
+    labels: tuple[PlacedLabel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One moment on the glass."""
+
+    id: str
+    kind: Kind
+    title: str
+    rows: tuple[Row, ...]
+    picture: Picture | None
+    panel: Box | None
+    trail: tuple[Bar, ...]
+    place: str
+    part: str
+    buttons: tuple[DrawnButton, ...]
+    frame: Frame
+
+
+def picture_of(screen: Screen, part: Part) -> Picture | None:
+    """Give the picture of a part, or None where the part has none."""
+    if screen.figure is None or part.figure is None:
+        return None
+    return Picture(screen.figure.source, screen.figure.alt, part.figure, part.labels)
+
+
+def scene_of(
+    screen: Screen,
+    parts: tuple[Part, ...],
+    number: int,
+    frame: Frame,
+    part_words: str,
+    labels: dict[ButtonId, str],
+    states: dict[ButtonId, str],
+) -> Scene:
+    """Give the moment at which part `number`, counted from 0, is shown."""
+    part = parts[min(number, len(parts) - 1)]
+    bare = screen.kind in HEROES
+    strong = (
+        ButtonId.FINISH
+        if screen.kind is Kind.SUMMARY and not labels[ButtonId.NEXT]
+        else ButtonId.NEXT
+    )
+    line = part_words.format(part=number + 1, parts=len(parts)) if len(parts) > 1 else ""
+    return Scene(
+        id=screen.id if len(parts) == 1 else f"{screen.id}#{number + 1}",
+        kind=screen.kind,
+        title=screen.title,
+        rows=part.rows,
+        picture=picture_of(screen, part),
+        panel=part.panel,
+        trail=() if bare else screen.trail,
+        place=screen.place,
+        part=line,
+        buttons=() if bare else tuple(draw_buttons(frame.bar, labels, states, strong)),
+        frame=frame,
+    )

@@ -1,0 +1,168 @@
+"""One pack on one glass: what a visit shows, fitted, in the sizes the patient chose."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kiosk.content.model import Pack
+from kiosk.content.words import Words
+from kiosk.shell.bar import FOLDED_AWAY, Button, ButtonId
+from kiosk.shell.fit import Part, fit
+from kiosk.shell.glass import Glass
+from kiosk.shell.layout import Frame, lay_frame
+from kiosk.shell.ruler import QtRuler, Ruler
+from kiosk.shell.scene import Scene, scene_of
+from kiosk.shell.typeface import Setting, Style, settings
+from kiosk.shell.wording import review_line
+from kiosk.visit import events as ev
+from kiosk.visit.outline import outline_of
+from kiosk.visit.places import Reading
+from kiosk.visit.screen import Kind, Plate, PlateKind, Screen, text
+from kiosk.visit.show import Show
+from kiosk.visit.state import Visit
+from kiosk.visit.step import following
+
+MOST_KEPT = 64
+"""How many fitted screens are kept, so that a walk back and forth measures nothing twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """Sizes, ruler and frame for one text size."""
+
+    settings: dict[Style, Setting]
+    ruler: Ruler
+    frame: Frame
+
+
+class Stage:
+    """Fits the screens of a pack to a glass, and remembers the latest."""
+
+    def __init__(self, pack: Pack, glass: Glass, cap_ratio: float) -> None:
+        """Take a pack, a glass, and the typeface's capital height over its size."""
+        self.pack, self.glass, self._cap_ratio = pack, glass, cap_ratio
+        self.outline = outline_of(pack, self.parts, self.words)
+        self._show = Show(pack, self.outline)
+        self._setups: dict[ev.TextSize, Setup] = {}
+        self._fitted: dict[object, tuple[Screen, tuple[Part, ...]]] = {}
+
+    def setup(self, size: ev.TextSize) -> Setup:
+        """Give sizes, ruler and frame for a text size."""
+        if size not in self._setups:
+            chosen = settings(self.glass, size, self._cap_ratio)
+            ruler = QtRuler(chosen)
+            frame = lay_frame(self.glass, ruler, self._buttons())
+            self._setups[size] = Setup(chosen, ruler, frame)
+        return self._setups[size]
+
+    def fitted(self, visit: Visit) -> tuple[Screen, tuple[Part, ...]]:
+        """Give the visit's screen and its parts."""
+        key = (visit.place, visit.display, visit.answers, visit.picked, visit.trail[-1:])
+        if key not in self._fitted:
+            if len(self._fitted) >= MOST_KEPT:
+                self._fitted.pop(next(iter(self._fitted)))
+            setup = self.setup(visit.display.text_size)
+            screen = self._complete(self._show.screen(visit), visit, setup.frame)
+            self._fitted[key] = (screen, fit(screen, setup.frame, setup.ruler))
+        return self._fitted[key]
+
+    def scene(self, visit: Visit) -> Scene:
+        """Give everything on the glass for a visit."""
+        screen, parts = self.fitted(visit)
+        frame = self.setup(visit.display.text_size).frame
+        words = self.pack.words
+        labels = {button: self._label(button) for button in ButtonId}
+        if frame.bar.folded:
+            labels[ButtonId.CONTENTS] = words.more
+        labels[ButtonId.NEXT] = self._next_label(screen, visit, len(parts))
+        states = {
+            ButtonId.TEXT_SIZE: getattr(words, f"text_size_{visit.display.text_size}"),
+            ButtonId.CONTRAST: getattr(words, f"contrast_{visit.display.contrast}"),
+        }
+        return scene_of(screen, parts, visit.part, frame, words.part, labels, states)
+
+    def ahead(self, visit: Visit) -> Scene | None:
+        """Give the scene Next leads to, so that its picture can be drawn before it is asked for."""
+        if visit.part + 1 < self.parts(visit):
+            return self.scene(replace(visit, part=visit.part + 1))
+        place = following(self.outline, visit)
+        if not isinstance(place, Reading):
+            return None
+        return self.scene(replace(visit, place=place, part=0))
+
+    def parts(self, visit: Visit) -> int:
+        """Count the parts of the visit's screen."""
+        return len(self.fitted(visit)[1])
+
+    def words(self, visit: Visit) -> int:
+        """Count the words of the visit's screen."""
+        return self.fitted(visit)[0].words()
+
+    def wording(self) -> tuple[str, str, Words]:
+        """Give the clinic's name, the line on the review, and the words of the interface."""
+        return self.pack.clinic_name, review_line(self.pack), self.pack.words
+
+    def forget(self) -> None:
+        """Drop what was fitted for a visit that is over."""
+        self._fitted.clear()
+
+    def _label(self, button: ButtonId) -> str:
+        words = self.pack.words
+        return {
+            ButtonId.BACK: words.back,
+            ButtonId.TEXT_SIZE: words.text_size,
+            ButtonId.CONTRAST: words.contrast,
+            ButtonId.CONTENTS: words.contents,
+            ButtonId.FINISH: words.finish,
+            ButtonId.NEXT: words.next,
+        }[button]
+
+    def _next_label(self, screen: Screen, visit: Visit, parts: int) -> str:
+        """Give the word on Next: none where it would do nothing."""
+        if visit.part + 1 < parts:
+            return self.pack.words.next
+        return screen.next_label if following(self.outline, visit) else ""
+
+    def _buttons(self) -> tuple[Button, ...]:
+        words = self.pack.words
+        others = {
+            ButtonId.NEXT: (words.skip_item, words.ask_me_again, words.back_to_question),
+            ButtonId.CONTENTS: (words.more,),
+        }
+        return tuple(
+            Button(button, (self._label(button), *others.get(button, ()))) for button in ButtonId
+        )
+
+    def _complete(self, screen: Screen, visit: Visit, frame: Frame) -> Screen:
+        """Add the choices of display where the bar does not show them."""
+        hero = screen.kind is Kind.ATTRACT
+        menu = screen.kind is Kind.CONTENTS and frame.bar.folded
+        if not hero and not menu:
+            return screen
+        kind = PlateKind.QUIET if hero else PlateKind.PAGE
+        plates = tuple(
+            Plate(kind, text(self._label(button)), MOVES[button](visit)) for button in FOLDED_AWAY
+        )
+        body = (*screen.body, *plates) if hero else (*plates, *screen.body)
+        return replace(screen, body=body)
+
+
+def other_size(visit: Visit) -> ev.SetTextSize:
+    """Give the move to the text size not in use."""
+    large = visit.display.text_size is ev.TextSize.LARGE
+    return ev.SetTextSize(ev.TextSize.DEFAULT if large else ev.TextSize.LARGE)
+
+
+def next_contrast(visit: Visit) -> ev.SetContrast:
+    """Give the move to the next of the three looks."""
+    looks = list(ev.Contrast)
+    return ev.SetContrast(looks[(looks.index(visit.display.contrast) + 1) % len(looks)])
+
+
+MOVES: dict[ButtonId, Callable[[Visit], ev.Move]] = {
+    ButtonId.BACK: lambda _: ev.Back(),
+    ButtonId.TEXT_SIZE: other_size,
+    ButtonId.CONTRAST: next_contrast,
+    ButtonId.CONTENTS: lambda _: ev.OpenContents(),
+    ButtonId.NEXT: lambda _: ev.Next(),
+}
+"""What each button of the bar does; Finish is no move, as it ends the visit."""

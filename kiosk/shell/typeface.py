@@ -1,0 +1,67 @@
+"""The styles text is set in, and how large each is on a glass (standards A30, A31, A38)."""
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.shell.glass import Glass
+from kiosk.visit.events import TextSize
+
+SMALLEST_CAP_MM = {TextSize.DEFAULT: 4.8, TextSize.LARGE: 7.3}
+"""A30: 4.8 mm; A31: 0.7 degrees at 600 mm."""
+
+
+class Style(StrEnum):
+    """What a text is for; each style is one size, weight and line height."""
+
+    CAPTION = "caption"
+    LABEL = "label"
+    BODY = "body"
+    HEADING = "heading"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One style on one glass: size and line height in pixels, weight from 100 to 900."""
+
+    size_px: int
+    pitch_px: float
+    weight: int
+
+
+PITCH = {
+    Style.CAPTION: 1.3,
+    Style.LABEL: 1.26,
+    Style.BODY: 1.5,
+    Style.HEADING: 1.3,
+    Style.TITLE: 1.16,
+}
+WEIGHT = {
+    Style.CAPTION: 400,
+    Style.LABEL: 600,
+    Style.BODY: 400,
+    Style.HEADING: 600,
+    Style.TITLE: 700,
+}
+
+
+def settings(glass: Glass, size: TextSize, cap_ratio: float) -> dict[Style, Setting]:
+    """Give each style's setting. `cap_ratio` is the typeface's capital height over its size."""
+    least = SMALLEST_CAP_MM[size]
+    body = min(max(SMALLEST_CAP_MM[TextSize.DEFAULT], glass.short_mm * 0.0262), 7.0)
+    title = body * (1.5 if glass.short_mm > 170 else 1.25)
+    if size is TextSize.LARGE:
+        body, title = max(least, body * 1.3), max(least * 1.1, title * 1.25)
+    caps = {
+        Style.CAPTION: least,
+        Style.LABEL: least,
+        Style.BODY: body,
+        Style.HEADING: body,
+        Style.TITLE: title,
+    }
+    sizes = {style: math.ceil(cap / glass.mm_per_px / cap_ratio) for style, cap in caps.items()}
+    return {
+        style: Setting(px, math.ceil(px * PITCH[style]), WEIGHT[style])
+        for style, px in sizes.items()
+    }

@@ -1,0 +1,243 @@
+"""The visit as QML sees it: one screen at a time, and what was touched sent back."""
+# ruff: noqa: D102, N802
+
+import math
+
+from PySide6.QtCore import Property, QObject, QRect, QTimer, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.shell.bar import ButtonId
+from kiosk.shell.box import Box
+from kiosk.shell.drawn import DrawnBar, DrawnButton, DrawnLabel, DrawnRow, draw_labels, draw_rows
+from kiosk.shell.models import RowsModel, SteadyModel
+from kiosk.shell.player import Player
+from kiosk.shell.scene import Picture, Scene
+from kiosk.shell.sizes import Sizes
+from kiosk.shell.stage import MOVES
+from kiosk.shell.theme import Theme
+from kiosk.shell.wording import Wording
+from kiosk.visit import events as ev
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class VisitView(QObject):
+    """One moment of the visit, and the ways to act on it."""
+
+    changed = Signal()
+    warned = Signal()
+    aheadChanged = Signal()
+    byKeysChanged = Signal()
+
+    def __init__(self, player: Player, theme: Theme, sizes: Sizes) -> None:
+        """Show the player's visit, in its look and its sizes."""
+        super().__init__()
+        self._player, self._theme, self._sizes = player, theme, sizes
+        self._rows = RowsModel(DrawnRow.__slots__, self)
+        self._labels = RowsModel(DrawnLabel.__slots__, self)
+        self._trail = SteadyModel(DrawnBar.__slots__, self)
+        self._buttons = SteadyModel(DrawnButton.__slots__, self)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._wake)
+        self._scene: Scene
+        self._ahead: Picture | None = None
+        self._by_keys = False
+        self._wording = Wording(self)
+        self._refresh()
+
+    @property
+    def scene(self) -> Scene:
+        """The moment on the glass."""
+        return self._scene
+
+    @property
+    def player(self) -> Player:
+        """The player behind the view."""
+        return self._player
+
+    def play(self, player: Player) -> None:
+        """Show another player's visit: other content, or another glass."""
+        self._player = player
+        self._refresh()
+
+    @Slot(str)
+    def press(self, button: str) -> None:
+        """Take a button of the bar, by touch or by key, where it is shown."""
+        shown = {drawn.button for drawn in self._scene.buttons if drawn.shown}
+        if button == ButtonId.FINISH:
+            self._strike(button, ev.Finish())
+        elif button in shown:
+            self._strike(button, MOVES[ButtonId(button)](self._player.visit))
+
+    @Slot(int)
+    def tap(self, index: int) -> None:
+        """Take the plate that is row `index`."""
+        move = self._scene.rows[index].move
+        if move is not None:
+            self._strike(move, move)
+
+    @Slot()
+    def touch(self) -> None:
+        """Somebody is here: the quiet time begins anew."""
+        warned = self._player.warning
+        self._player.take(ev.Touched())
+        if warned:
+            self._refresh()
+        else:
+            self._arm()
+
+    def use_keys(self, *, by_keys: bool) -> None:
+        """Show where the focus is while keys are in use."""
+        if by_keys != self._by_keys:
+            self._by_keys = by_keys
+            self.byKeysChanged.emit()
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        return self._scene.kind.value
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._scene.title
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        return self._scene.place
+
+    @Property(str, notify=changed)
+    def part(self) -> str:
+        return self._scene.part
+
+    @Property(bool, notify=changed)
+    def hero(self) -> bool:
+        return self._scene.panel is not None
+
+    @Property(QRect, notify=changed)
+    def panelBox(self) -> QRect:
+        return rect(self._scene.panel)
+
+    @Property(QRect, notify=changed)
+    def headerBox(self) -> QRect:
+        return rect(self._scene.frame.header)
+
+    @Property(QRect, notify=changed)
+    def statusBox(self) -> QRect:
+        return rect(self._scene.frame.status)
+
+    @Property(QRect, notify=changed)
+    def barBox(self) -> QRect:
+        return rect(self._scene.frame.bar.area)
+
+    @Property(QRect, notify=changed)
+    def pictureBox(self) -> QRect:
+        return rect(self._scene.picture and self._scene.picture.box)
+
+    @Property(QUrl, notify=changed)
+    def pictureSource(self) -> QUrl:
+        return source(self._scene.picture)
+
+    @Property(str, notify=changed)
+    def pictureAlt(self) -> str:
+        return self._scene.picture.alt if self._scene.picture else ""
+
+    @Property(QUrl, notify=aheadChanged)
+    def aheadSource(self) -> QUrl:
+        return source(self._ahead)
+
+    @Property(QRect, notify=aheadChanged)
+    def aheadBox(self) -> QRect:
+        return rect(self._ahead and self._ahead.box)
+
+    @Property(bool, notify=byKeysChanged)
+    def byKeys(self) -> bool:
+        return self._by_keys
+
+    @Property(str, notify=changed)
+    def sceneId(self) -> str:
+        return self._scene.id
+
+    @Property(Wording, constant=True)
+    def wording(self) -> Wording:
+        return self._wording
+
+    @Property(RowsModel, constant=True)
+    def rows(self) -> RowsModel:
+        return self._rows
+
+    @Property(RowsModel, constant=True)
+    def labels(self) -> RowsModel:
+        return self._labels
+
+    @Property(RowsModel, constant=True)
+    def trail(self) -> RowsModel:
+        return self._trail
+
+    @Property(RowsModel, constant=True)
+    def buttons(self) -> RowsModel:
+        return self._buttons
+
+    @Property(bool, notify=warned)
+    def warning(self) -> bool:
+        return self._player.warning
+
+    @Property(int, notify=warned)
+    def secondsLeft(self) -> int:
+        return math.ceil(self._player.left_s) if self._player.warning else 0
+
+    def _strike(self, what: object, event: ev.Event) -> None:
+        if self._player.strike(what, event):
+            self._refresh()
+
+    def _wake(self) -> None:
+        before = self._player.visit.place, self._player.visit.display
+        self._player.pass_time()
+        if before == (self._player.visit.place, self._player.visit.display):
+            self.warned.emit()
+            self._arm()
+        else:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        visit = self._player.visit
+        setup = self._player.stage.setup(visit.display.text_size)
+        self._theme.wear(visit.display.contrast)
+        self._sizes.take(setup.settings, setup.frame.glass.px_per_mm)
+        self._wording.tell(*self._player.stage.wording())
+        self._scene = self._player.stage.scene(visit)
+        self._rows.show(draw_rows(self._scene.rows))
+        self._labels.show(draw_labels(self._scene.picture.labels if self._scene.picture else ()))
+        self._trail.show([DrawnBar(bar.title, bar.done, bar.here) for bar in self._scene.trail])
+        self._buttons.show(self._scene.buttons)
+        self.changed.emit()
+        self.warned.emit()
+        self._arm()
+
+    def look_ahead(self) -> None:
+        """Draw the next picture before it is asked for; called once a frame is on the glass."""
+        ahead = self._player.stage.ahead(self._player.visit)
+        picture = ahead.picture if ahead else None
+        if picture != self._ahead:
+            self._ahead = picture
+            self.aheadChanged.emit()
+
+    def _arm(self) -> None:
+        """Set the one timer to when the screen next changes by itself."""
+        due = self._player.due_s
+        if math.isinf(due):
+            self._timer.stop()
+        else:
+            self._timer.start(max(1, math.ceil(due * 1000)))
+
+
+def rect(box: Box | None) -> QRect:
+    """Give a box in whole pixels."""
+    if box is None:
+        return QRect()
+    return QRect(round(box.x), round(box.y), round(box.w), round(box.h))
+
+
+def source(picture: Picture | None) -> QUrl:
+    """Give where a picture is read from."""
+    return QUrl.fromLocalFile(str(picture.source)) if picture else QUrl()

@@ -1,0 +1,1 @@
+"""One patient's visit, as a pure function of what happened so far. Knows no Qt."""

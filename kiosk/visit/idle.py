@@ -1,0 +1,67 @@
+"""How long a visit may stay quiet before it asks, and before it is forgotten (standards P04, P05)."""
+
+import math
+
+from kiosk.visit.outline import Outline
+from kiosk.visit.places import Attract, Checking, Finished, Phase, TalkOver
+from kiosk.visit.state import Visit, fresh
+
+PAGE_S = 120.0
+"""P04: quiet time on a page before the warning, unless it takes longer to read."""
+RESULT_S = 60.0
+"""P04: the same on screens that show what somebody answered."""
+GOODBYE_S = 20.0
+"""How long the goodbye stays; nothing is left to forget by then."""
+WARNING_S = 30.0
+"""A52: time to answer the warning."""
+SLOW_WPM = 100
+"""P04: words a minute of a slow reader."""
+READING_MARGIN = 1.5
+"""P04: allowance on top of a slow reader's time."""
+
+
+def limit_s(outline: Outline, visit: Visit) -> float:
+    """Give how long this place may stay quiet, in seconds; infinite where nothing is to forget.
+
+    On the attract screen only settings can be forgotten, after a while and without asking.
+    """
+    match visit.place:
+        case Attract():
+            return math.inf if visit.display == fresh(outline).display else PAGE_S
+        case Finished():
+            return GOODBYE_S
+        case TalkOver() | Checking(_, Phase.WHY | Phase.AGAIN | Phase.WHY_AGAIN):
+            least = RESULT_S
+        case _:
+            least = PAGE_S
+    reading = outline.words(visit) / SLOW_WPM * 60 * READING_MARGIN
+    return max(least, reading)
+
+
+def asks_first(visit: Visit) -> bool:
+    """Whether somebody could lose something here, so that a warning comes first."""
+    return not isinstance(visit.place, Attract | Finished)
+
+
+def is_warning(outline: Outline, visit: Visit) -> bool:
+    """Whether the warning stands on screen."""
+    return asks_first(visit) and visit.quiet_s >= limit_s(outline, visit)
+
+
+def left_s(outline: Outline, visit: Visit) -> float:
+    """Give how many seconds are left before the visit is forgotten."""
+    grace = WARNING_S if asks_first(visit) else 0.0
+    return limit_s(outline, visit) + grace - visit.quiet_s
+
+
+def is_over(outline: Outline, visit: Visit) -> bool:
+    """Whether the visit is to be forgotten."""
+    return left_s(outline, visit) <= 0
+
+
+def due_s(outline: Outline, visit: Visit) -> float:
+    """Give when the screen changes by itself: at the warning, at each second of it, at the end."""
+    left = left_s(outline, visit)
+    if is_warning(outline, visit):
+        return left - math.ceil(left) + 1
+    return left - WARNING_S if asks_first(visit) else left

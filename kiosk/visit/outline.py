@@ -1,0 +1,64 @@
+"""What a visit needs to know of a pack: the order of places, and how long they take to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kiosk.content.model import Pack
+
+if TYPE_CHECKING:
+    from kiosk.visit.state import Visit
+
+Count = Callable[["Visit"], int]
+"""Counts something of the screen a visit shows."""
+
+WELCOME, QUESTIONS, CHECK = "welcome", "questions", "check"
+"""The pages of the walk that belong to no chapter."""
+
+
+def one_part(visit: Visit) -> int:  # noqa: ARG001
+    """Say that every place fits on one screen; the shell measures the real number."""
+    return 1
+
+
+def no_words(visit: Visit) -> int:  # noqa: ARG001
+    """Say that no place has anything to read."""
+    return 0
+
+
+@dataclass(frozen=True, slots=True)
+class ItemOutline:
+    """An item of the check: its name, its right answer, the page that teaches it."""
+
+    id: str
+    right: int
+    answers: int
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The walk in order. `parts` gives how many screens a place takes, `words` how many it holds."""
+
+    pages: tuple[str, ...]
+    items: tuple[ItemOutline, ...]
+    questions: tuple[str, ...]
+    languages: tuple[str, ...]
+    parts: Count = field(default=one_part, compare=False)
+    words: Count = field(default=no_words, compare=False)
+
+
+def outline_of(pack: Pack, parts: Count = one_part, words: Count = no_words) -> Outline:
+    """Give the outline of a pack: welcome, chapters, questions, then the check."""
+    return Outline(
+        pages=(WELCOME, *(page.id for page in pack.pages()), QUESTIONS, CHECK),
+        items=tuple(
+            ItemOutline(item.id, item.right, len(item.answers), item.page) for item in pack.items
+        ),
+        questions=tuple(question.id for question in pack.questions),
+        languages=pack.languages,
+        parts=parts,
+        words=words,
+    )

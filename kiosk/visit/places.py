@@ -1,0 +1,60 @@
+"""Where a patient can be. A closed set: every function over it is total."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Attract:
+    """Nobody is here; the screen invites."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """On a page of the walk."""
+
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """In the menu of all pages."""
+
+
+class Phase(StrEnum):
+    """How far one item of the check has come (standards C07)."""
+
+    ASK = "ask"
+    WHY = "why"
+    AGAIN = "again"
+    ASK_AGAIN = "ask-again"
+    WHY_AGAIN = "why-again"
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """At an item of the check, counted from 0."""
+
+    item: int
+    phase: Phase
+
+
+@dataclass(frozen=True, slots=True)
+class Revisiting:
+    """Back on the page that teaches an item, on the way to being asked again."""
+
+    page: str
+    item: int
+
+
+@dataclass(frozen=True, slots=True)
+class TalkOver:
+    """At the two lists and the questions picked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """Everything is forgotten; a goodbye before the screen invites again."""
+
+
+Place = Attract | Reading | Contents | Checking | Revisiting | TalkOver | Finished

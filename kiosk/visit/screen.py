@@ -1,0 +1,99 @@
+"""What a place shows: words, a picture, and what can be done there. Knows no sizes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.content.model import Block, Figure, Run, Text, plain
+from kiosk.content.sentences import count, words
+from kiosk.visit.events import Move
+
+
+class Kind(StrEnum):
+    """The kinds of screen a patient can meet."""
+
+    ATTRACT = "attract"
+    WELCOME = "welcome"
+    PAGE = "page"
+    CONTENTS = "contents"
+    ITEM = "item"
+    FEEDBACK = "feedback"
+    SUMMARY = "summary"
+    FINISH = "finish"
+    ERROR = "error"
+
+
+class PlateKind(StrEnum):
+    """What a plate one can tap is for."""
+
+    START = "start"
+    ANSWER = "answer"
+    PICK = "pick"
+    PAGE = "page"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """Something to tap: its words, what it does, whether it is the one chosen."""
+
+    kind: PlateKind
+    text: Text
+    move: Move
+    chosen: bool = False
+
+
+class Mark(StrEnum):
+    """How the talk-over lists differ, so that colour is never the only sign (A36)."""
+
+    CLEAR = "clear"
+    TALK = "talk"
+    PICKED = "picked"
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """One line of a list on the talk-over screen."""
+
+    mark: Mark
+    text: Text
+
+
+Piece = Block | Plate | Marked
+
+
+def text(line: str) -> Text:
+    """Make a text of plain words."""
+    return (Run(line),)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A chapter in the trail: how much of it lies behind, 0 to 1, and whether one is in it."""
+
+    title: str
+    done: float
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One place, ready to be fitted to a glass."""
+
+    id: str
+    kind: Kind
+    title: str
+    body: tuple[Piece, ...]
+    chapter: str = ""
+    place: str = ""
+    kicker: str = ""
+    figure: Figure | None = None
+    next_label: str = ""
+    trail: tuple[Bar, ...] = ()
+
+    def words(self) -> int:
+        """Count the words on it, those on plates too."""
+        blocks = [piece for piece in self.body if not isinstance(piece, Plate | Marked)]
+        texts = [plain(piece.text) for piece in self.body if isinstance(piece, Plate | Marked)]
+        labels = [label.text for label in self.figure.labels] if self.figure else []
+        others = sum(len(words(text)) for text in (self.title, self.kicker, *texts, *labels))
+        return count(blocks) + others

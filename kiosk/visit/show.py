@@ -1,0 +1,129 @@
+"""From a visit to the screen it shows."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from kiosk.content.model import Heading, Pack, Page, Paragraph
+from kiosk.visit import events as ev
+from kiosk.visit.outline import CHECK, QUESTIONS, WELCOME, Outline
+from kiosk.visit.places import (
+    Attract,
+    Checking,
+    Contents,
+    Finished,
+    Reading,
+    Revisiting,
+    TalkOver,
+)
+from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
+from kiosk.visit.show_check import ShowItem, show_talk_over
+from kiosk.visit.state import Visit
+from kiosk.visit.trail import place_line, trail
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Shows the places of one pack."""
+
+    pack: Pack
+    outline: Outline
+
+    def screen(self, visit: Visit) -> Screen:
+        """Give the screen for a visit."""
+        words = self.pack.words
+        match visit.place:
+            case Attract():
+                start = Plate(PlateKind.START, text(words.start), ev.Start())
+                return self._single(Kind.ATTRACT, self.pack.singles.attract, start)
+            case Reading(page) | Revisiting(page):
+                return self._page(visit, page)
+            case Contents():
+                return self._contents(visit)
+            case Checking():
+                return ShowItem(self.pack, visit.place).screen(visit)
+            case TalkOver():
+                return show_talk_over(self.pack, self.outline, visit)
+            case Finished():
+                start = Plate(PlateKind.START, text(words.start_again), ev.Start())
+                return self._single(Kind.FINISH, self.pack.singles.finish, start)
+            case _:
+                assert_never(visit.place)
+
+    def _single(self, kind: Kind, page: Page, *plates: Plate) -> Screen:
+        return Screen(
+            id=page.id,
+            kind=kind,
+            title=page.title,
+            body=(*page.body, *plates),
+            figure=page.figure,
+        )
+
+    def _page(self, visit: Visit, page_id: str) -> Screen:
+        words = self.pack.words
+        page = self.page(page_id)
+        body: tuple[Piece, ...] = page.body
+        if page_id == QUESTIONS:
+            body = questions_to_pick(self.pack, visit)
+        if page_id == CHECK:
+            skip = Plate(PlateKind.QUIET, text(words.skip_check), ev.GoToList())
+            body = (*body, skip)
+        revisiting = isinstance(visit.place, Revisiting)
+        return Screen(
+            id=page.id,
+            kind=Kind.WELCOME if page_id == WELCOME else Kind.PAGE,
+            title=page.title,
+            body=body,
+            chapter=page.chapter,
+            place=place_line(self.pack, visit.place),
+            kicker=words.step.format(step=page.step) if page.step else "",
+            figure=page.figure,
+            next_label=words.back_to_question if revisiting else words.next,
+            trail=trail(self.pack, visit.place),
+        )
+
+    def page(self, page_id: str) -> Page:
+        """Give a page of the walk by its id."""
+        singles = self.pack.singles
+        own = {page.id: page for page in (singles.welcome, singles.questions, singles.check)}
+        return own.get(page_id) or next(p for p in self.pack.pages() if p.id == page_id)
+
+    def _groups(self) -> list[tuple[str, tuple[Page, ...]]]:
+        """Give the pages of the walk by chapter, with the chapter's title."""
+        singles = self.pack.singles
+        chapters = [(chapter.title, chapter.pages) for chapter in self.pack.chapters]
+        return [
+            ("", (singles.welcome,)),
+            *chapters,
+            (self.pack.words.end_title, (singles.questions, singles.check)),
+        ]
+
+    def _link(self, page: Page, *, here: bool) -> Plate:
+        return Plate(PlateKind.PAGE, text(page.title), ev.GoTo(page.id), chosen=here)
+
+    def _contents(self, visit: Visit) -> Screen:
+        words = self.pack.words
+        before = visit.trail[-1].place if visit.trail else None
+        body: list[Piece] = []
+        for title, pages in self._groups():
+            body += [Heading(text(title))] if title else []
+            body += [self._link(page, here=before == Reading(page.id)) for page in pages]
+        body.append(Plate(PlateKind.PAGE, text(words.your_list), ev.GoToList()))
+        return Screen(
+            id="contents",
+            kind=Kind.CONTENTS,
+            title=words.contents_title,
+            body=tuple(body),
+            place=place_line(self.pack, before),
+            next_label=words.next,
+            trail=trail(self.pack, before),
+        )
+
+
+def questions_to_pick(pack: Pack, visit: Visit) -> tuple[Piece, ...]:
+    """Give the questions page: a hint, then a plate for each question."""
+    plates = (
+        Plate(PlateKind.PICK, question.text, ev.Pick(question.id), question.id in visit.picked)
+        for question in pack.questions
+    )
+    own = (block for block in pack.singles.questions.body if isinstance(block, Paragraph))
+    return (*own, *plates)

@@ -1,0 +1,50 @@
+"""A visit: where it is, what was answered and picked, how the screen is set, how long it is quiet."""
+
+from dataclasses import dataclass
+
+from kiosk.visit.events import Contrast, TextSize
+from kiosk.visit.outline import Outline
+from kiosk.visit.places import Attract, Place
+
+Answers = tuple[tuple[int | None, ...], ...]
+"""For each item in order, the answers given so far: none, one, or one and a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """The patient's choices of how things look."""
+
+    language: str
+    text_size: TextSize = TextSize.DEFAULT
+    contrast: Contrast = Contrast.LIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What Back returns to."""
+
+    place: Place
+    part: int
+    answers: Answers
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One patient's visit. Lives in memory only and is dropped whole (standards P02)."""
+
+    display: Display
+    answers: Answers
+    place: Place = Attract()
+    part: int = 0
+    trail: tuple[Moment, ...] = ()
+    picked: frozenset[str] = frozenset()
+    quiet_s: float = 0.0
+
+    def moment(self) -> Moment:
+        """Give what Back will have to return to."""
+        return Moment(self.place, self.part, self.answers)
+
+
+def fresh(outline: Outline) -> Visit:
+    """Give the visit before anybody comes: default settings, nothing answered."""
+    return Visit(Display(outline.languages[0]), ((),) * len(outline.items))

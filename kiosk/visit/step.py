@@ -1,0 +1,166 @@
+"""The visit's only rule book: what each event makes of a visit."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.visit import events as ev
+from kiosk.visit.idle import is_over, is_warning
+from kiosk.visit.outline import CHECK, QUESTIONS, Outline
+from kiosk.visit.places import (
+    Attract,
+    Checking,
+    Contents,
+    Finished,
+    Phase,
+    Place,
+    Reading,
+    Revisiting,
+    TalkOver,
+)
+from kiosk.visit.state import Answers, Display, Moment, Visit, fresh
+
+
+def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
+    """Give the visit after an event. An event that makes no sense where it comes changes nothing."""
+    match event:
+        case ev.Passed(seconds):
+            later = replace(visit, quiet_s=visit.quiet_s + max(0.0, seconds))
+            return fresh(outline) if is_over(outline, later) else later
+        case ev.Touched():
+            return replace(visit, quiet_s=0.0)
+        case ev.Finish():
+            return replace(fresh(outline), place=Finished())
+        case _ if is_warning(outline, visit):
+            return replace(visit, quiet_s=0.0)
+        case _:
+            return replace(_move(outline, visit, event), quiet_s=0.0)
+
+
+def following(outline: Outline, visit: Visit) -> Place | None:
+    """Give the place Next leads to after the last part, or None where the walk ends."""
+    match visit.place:
+        case Reading(page) if page == CHECK:
+            return _item(outline, visit.answers, 0)
+        case Reading(page):
+            return Reading(outline.pages[outline.pages.index(page) + 1])
+        case Checking(item, Phase.WHY) if visit.answers[item][-1] != outline.items[item].right:
+            return Checking(item, Phase.AGAIN)
+        case Checking(item, Phase.AGAIN) | Revisiting(_, item):
+            return Checking(item, Phase.ASK_AGAIN)
+        case Checking(item):
+            return _item(outline, visit.answers, item + 1)
+        case Attract() | Contents() | TalkOver() | Finished():
+            return None
+        case _:
+            assert_never(visit.place)
+
+
+def _move(outline: Outline, visit: Visit, event: ev.Move) -> Visit:
+    match event:
+        case ev.Start():
+            return _start(outline, visit)
+        case ev.Next():
+            return _next(outline, visit)
+        case ev.Back():
+            return _back(visit)
+        case ev.OpenContents():
+            return _open(visit, Contents())
+        case ev.GoTo(page):
+            return _open(visit, Reading(page)) if page in outline.pages else visit
+        case ev.GoToList():
+            return _open(visit, TalkOver())
+        case ev.Choose(answer):
+            return _choose(outline, visit, answer)
+        case ev.Revisit():
+            return _revisit(outline, visit)
+        case ev.Pick(question):
+            known = question in outline.questions and visit.place == Reading(QUESTIONS)
+            return replace(visit, picked=visit.picked ^ {question}) if known else visit
+        case ev.SetTextSize(size):
+            return _show(visit, replace(visit.display, text_size=size))
+        case ev.SetContrast(contrast):
+            return replace(visit, display=replace(visit.display, contrast=contrast))
+        case ev.SetLanguage(language):
+            known = language in outline.languages
+            return _show(visit, replace(visit.display, language=language)) if known else visit
+        case _:
+            assert_never(event)
+
+
+def _start(outline: Outline, visit: Visit) -> Visit:
+    if not isinstance(visit.place, Attract | Finished):
+        return visit
+    before = Moment(Attract(), 0, visit.answers)
+    return replace(visit, place=Reading(outline.pages[0]), part=0, trail=(before,))
+
+
+def _go(visit: Visit, place: Place, answers: Answers) -> Visit:
+    """Go on to a place, remembering the way back."""
+    return replace(
+        visit, place=place, part=0, answers=answers, trail=(*visit.trail, visit.moment())
+    )
+
+
+def _open(visit: Visit, place: Place) -> Visit:
+    """Go to a place from anywhere within the visit."""
+    nowhere = isinstance(visit.place, Attract | Finished) or visit.place == place
+    return visit if nowhere else _go(visit, place, visit.answers)
+
+
+def _show(visit: Visit, display: Display) -> Visit:
+    """Show things differently: parts begin anew, as what fits on a screen has changed."""
+    if display == visit.display:
+        return visit
+    trail = tuple(replace(moment, part=0) for moment in visit.trail)
+    return replace(visit, display=display, part=0, trail=trail)
+
+
+def _back(visit: Visit) -> Visit:
+    if not visit.trail:
+        return visit
+    *before, last = visit.trail
+    return replace(
+        visit, place=last.place, part=last.part, answers=last.answers, trail=tuple(before)
+    )
+
+
+def _next(outline: Outline, visit: Visit) -> Visit:
+    if visit.part + 1 < outline.parts(visit):
+        return replace(visit, part=visit.part + 1, trail=(*visit.trail, visit.moment()))
+    place = following(outline, visit)
+    return visit if place is None else _go(visit, place, visit.answers)
+
+
+def _item(outline: Outline, answers: Answers, number: int) -> Place:
+    """Give the next item that is still open, or the talk-over list. Nothing is asked thrice."""
+    for item in range(number, len(outline.items)):
+        given = answers[item]
+        if not given:
+            return Checking(item, Phase.ASK)
+        if len(given) == 1 and given[0] != outline.items[item].right:
+            return Checking(item, Phase.ASK_AGAIN)
+    return TalkOver()
+
+
+def _choose(outline: Outline, visit: Visit, answer: int | None) -> Visit:
+    match visit.place:
+        case Checking(item, Phase.ASK):
+            given: tuple[int | None, ...] = (answer,)
+            phase = Phase.WHY
+        case Checking(item, Phase.ASK_AGAIN):
+            given = (*visit.answers[item][:1], answer)
+            phase = Phase.WHY_AGAIN
+        case _:
+            return visit
+    if answer is not None and not 0 <= answer < outline.items[item].answers:
+        return visit
+    answers = (*visit.answers[:item], given, *visit.answers[item + 1 :])
+    return _go(visit, Checking(item, phase), answers)
+
+
+def _revisit(outline: Outline, visit: Visit) -> Visit:
+    match visit.place:
+        case Checking(item, Phase.AGAIN):
+            return _go(visit, Revisiting(outline.items[item].page, item), visit.answers)
+        case _:
+            return visit
