@@ -1,13 +1,16 @@
-"""Heads seen from behind and from above, with full, thinning or parted hair. Same units as other heads."""
+"""Heads seen from behind and from above, with full, thinning or parted hair.
+
+Same units as other heads.
+"""
 
 from __future__ import annotations
 
 from math import cos, radians, sin
 from random import Random
 
-from assets.draw.geometry import Pt, blade, lerp, oval, polar, quad, scallop, smooth, tube
+from assets.draw.geometry import Pt, blade, lerp, polar, quad, scallop, smooth, tube
 from assets.draw.hair import curls, even
-from assets.draw.palette import SHADOW, WHITE, Hair
+from assets.draw.palette import Hair
 from assets.draw.persons import Person
 from assets.draw.svg import Node, ellipse, group, path, radial, slant, stroke
 
@@ -20,10 +23,6 @@ LONG_BACK: tuple[Pt, ...] = (
     (0, -114), (50, -104), (86, -62), (98, 0), (108, 90), (104, 190), (60, 206), (0, 200),
     (-60, 206), (-104, 190), (-108, 90), (-98, 0), (-86, -62), (-50, -104),
 )  # fmt: skip
-TOP: tuple[Pt, ...] = (
-    (0, -122), (50, -110), (84, -64), (92, 0), (84, 60), (48, 104), (0, 116),
-    (-48, 104), (-84, 60), (-92, 0), (-84, -64), (-50, -110),
-)  # fmt: skip
 
 
 def bunch(hairs: list[tuple[Pt, Pt, Pt, float]], hair: Hair, strength: float = 0.85) -> Node:
@@ -32,10 +31,12 @@ def bunch(hairs: list[tuple[Pt, Pt, Pt, float]], hair: Hair, strength: float = 0
     sets: list[list[str]] = [[], [], []]
     for i, (a, b, c, w) in enumerate(hairs):
         sets[i % 3].append(blade(a, b, c, w))
-    return group(*(path("".join(d), t, opacity=strength) for d, t in zip(sets, tones, strict=True) if d))
+    return group(
+        *(path("".join(d), t, opacity=strength) for d, t in zip(sets, tones, strict=True) if d)
+    )
 
 
-def _reach(outline: tuple[Pt, ...], centre: Pt, angle: float) -> Pt:
+def reach(outline: tuple[Pt, ...], centre: Pt, angle: float) -> Pt:
     """Where a ray from the centre meets the outline."""
     dx, dy = cos(radians(angle)), sin(radians(angle))
     best = 0.0
@@ -51,15 +52,17 @@ def _reach(outline: tuple[Pt, ...], centre: Pt, angle: float) -> Pt:
     return (centre[0] + dx * best, centre[1] + dy * best)
 
 
-def _whorl(outline: tuple[Pt, ...], hair: Hair, crown: Pt, thin: float, count: int, seed: int) -> Node:
+def _whorl(
+    outline: tuple[Pt, ...], hair: Hair, crown: Pt, thin: float, count: int, seed: int
+) -> Node:
     """Hair flowing out from the crown, starting further out where it is thin."""
     rnd = Random(seed)
     hairs = []
     for i in range(count):
         angle = 360 * i / count + rnd.uniform(-5, 5)
-        far = _reach(outline, crown, angle + 14)
+        far = reach(outline, crown, angle + 14)
         near = rnd.uniform(0.04, 0.5) if thin < 0.1 else rnd.uniform(0.12 + thin * 0.3, 0.62)
-        start = lerp(crown, _reach(outline, crown, angle), near)
+        start = lerp(crown, reach(outline, crown, angle), near)
         end = lerp(crown, far, rnd.uniform(0.86, 0.975))
         bend = lerp(start, end, 0.5)
         bend = (bend[0] - (end[1] - start[1]) * 0.1, bend[1] + (end[0] - start[0]) * 0.1)
@@ -67,7 +70,9 @@ def _whorl(outline: tuple[Pt, ...], hair: Hair, crown: Pt, thin: float, count: i
     return bunch(hairs, hair, 0.7)
 
 
-def thin_patch(person: Person, at: Pt, rx: float, ry: float, count: int = 26, seed: int = 7) -> Node:
+def thin_patch(
+    person: Person, at: Pt, rx: float, ry: float, count: int = 26, seed: int = 7
+) -> Node:
     """Scalp showing through, soft at the edge, with the few fine hairs that are left."""
     s, rnd = person.skin, Random(seed)
     glow = radial((0, s.scalp, 1), (0.5, s.scalp, 0.92), (0.78, s.scalp, 0.45), (1, s.scalp, 0))
@@ -84,99 +89,86 @@ def thin_patch(person: Person, at: Pt, rx: float, ry: float, count: int = 26, se
     )
 
 
-def _ears(person: Person, at: Pt, ry: float, line: float) -> Node:
+def ears(person: Person, at: Pt, ry: float, line: float) -> Node:
+    """Both ears, seen from behind or above."""
     s = person.skin
     return group(
         *(
             group(
-                ellipse((k * at[0], at[1]), 15, ry, slant((0, s.light), (1, s.shade)), s.line, line),
-                stroke(f"M{k * (at[0] + 6):.1f} {at[1] - ry * 0.5:.1f}Q{k * (at[0] + 9):.1f} {at[1]:.1f} {k * (at[0] + 3):.1f} {at[1] + ry * 0.5:.1f}", s.line, 2.2, 0.5),
+                ellipse(
+                    (k * at[0], at[1]), 15, ry, slant((0, s.light), (1, s.shade)), s.line, line
+                ),
+                stroke(
+                    (
+                        f"M{k * (at[0] + 6):.1f} {at[1] - ry * 0.5:.1f}Q{k * (at[0] + 9):.1f} "
+                        f"{at[1]:.1f} {k * (at[0] + 3):.1f} {at[1] + ry * 0.5:.1f}"
+                    ),
+                    s.line,
+                    2.2,
+                    0.5,
+                ),
             )
             for k in (-1, 1)
         )
     )
 
 
-def _hair_mass(outline: tuple[Pt, ...], person: Person, line: float) -> Node:
+def hair_mass(outline: tuple[Pt, ...], person: Person, line: float) -> Node:
+    """The solid shape of the hair, bumpy when it curls."""
     h = person.hair
     fill = slant((0, h.light), (0.28, h.mid), (0.8, h.base))
     if person.style in ("curly", "coily"):
         edge = even(outline, 26 if person.style == "curly" else 17)
-        return group(path(scallop(edge, 0.75), fill, h.line, line), curls(outline, h, person.style, 3))
+        return group(
+            path(scallop(edge, 0.75), fill, h.line, line), curls(outline, h, person.style, 3)
+        )
     return path(smooth(outline), fill, h.line, line)
 
 
-def back_head(person: Person, thin: float = 0, count: int = 120, crown: Pt = (6, -46), line: float = LINE) -> Node:
+def back_head(
+    person: Person, thin: float = 0, count: int = 120, crown: Pt = (6, -46), line: float = LINE
+) -> Node:
     """A head from behind. `thin` 0 to 1 opens the crown. Long styles fall over the neck."""
     curly = person.style in ("curly", "coily")
     outline = LONG_BACK if person.style in ("long", "bob") else BACK
     flow = group() if curly else _whorl(outline, person.hair, crown, thin, count, 11)
     bald = thin_patch(person, crown, 34 + 44 * thin, 26 + 34 * thin) if thin else group()
-    return group(_ears(person, (84, 6), 24, line), _hair_mass(outline, person, line), flow, bald)
+    return group(ears(person, (84, 6), 24, line), hair_mass(outline, person, line), flow, bald)
 
 
 def back_bust(person: Person, thin: float = 0, count: int = 120, line: float = LINE) -> Node:
     """Head, neck and shoulders from behind; bleeds down to y 520."""
     s, cloth = person.skin, person.top
     wide = 76 if person.soft else 92
-    shoulders = [
-        (-46, 116), (-110, 140), (-172, 186), (-196, 300), (-190, 520), (-190, 520), (190, 520), (190, 520),
+    shoulders: list[Pt] = [
+        (-46, 116), (-110, 140), (-172, 186), (-196, 300),
+        (-190, 520), (-190, 520), (190, 520), (190, 520),
         (196, 300), (172, 186), (110, 140), (46, 116), (0, 124),
     ]  # fmt: skip
     if person.soft:
         shoulders = [(x * 0.88, y) for x, y in shoulders]
     nape = path(
-        f"M{-wide / 2 + 3} 96Q0 134 {wide / 2 - 3} 96L{wide / 2 - 3} 70H{-wide / 2 + 3}Z", s.shade, opacity=0.6
+        f"M{-wide / 2 + 3} 96Q0 134 {wide / 2 - 3} 96L{wide / 2 - 3} 70H{-wide / 2 + 3}Z",
+        s.shade,
+        opacity=0.6,
     )
     d = "M-52 118Q0 142 52 118"
     return group(
-        path(tube([(0, 40), (0, 100), (0, 150)], [wide, wide * 0.96, wide * 1.3], round_end=False), s.base, s.line, line),
+        path(
+            tube([(0, 40), (0, 100), (0, 150)], [wide, wide * 0.96, wide * 1.3], round_end=False),
+            s.base,
+            s.line,
+            line,
+        ),
         nape,
-        path(smooth(shoulders), slant((0, cloth.light), (0.4, cloth.base), (1, cloth.shade)), cloth.line, line),
+        path(
+            smooth(shoulders),
+            slant((0, cloth.light), (0.4, cloth.base), (1, cloth.shade)),
+            cloth.line,
+            line,
+        ),
         stroke(d, cloth.line, 14 + line * 1.6),
         stroke(d, cloth.light, 14),
         stroke("M0 220Q6 340 -2 460", cloth.line, 2.6, 0.2),
         back_head(person, thin, count, line=line),
     )
-
-
-def top_head(person: Person, part: float = 12, count: int = 110, seed: int = 5, line: float = LINE) -> Node:
-    """A head from above, nose at the top, hair parted down the middle by `part` of bare scalp."""
-    s, h, rnd = person.skin, person.hair, Random(seed)
-    hairs = []
-    for i in range(count):
-        side = -1 if i % 2 else 1
-        y = min(-104 + 168 * (i / count) + rnd.uniform(-3, 3), 46)
-        start = (side * (part * 0.45 + rnd.uniform(0, 3)), y)
-        far = _reach(TOP, (0, y * 0.4), (14 + 76 * (i / count)) if side > 0 else 180 - (14 + 76 * (i / count)))
-        end = lerp((0, y), far, rnd.uniform(0.82, 0.97))
-        bend = (start[0] + (end[0] - start[0]) * 0.62, start[1] + (end[1] - start[1]) * 0.22)
-        hairs.append((start, bend, end, rnd.uniform(1.2, 2.8)))
-    bare = [(0.0, -112.0), (1.0, -60.0), (-1.0, 0.0), (0.0, 44.0)]
-    return group(
-        path(smooth([(-10, -116), (-8, -129), (0, -135), (8, -129), (10, -116)]), s.base, s.line, line),
-        _ears(person, (92, 2), 26, line),
-        _hair_mass(TOP, person, line),
-        bunch(hairs, h, 0.75) if person.style not in ("curly", "coily") else group(),
-        path(tube(bare, [part * 0.6, part, part * 1.1, part * 0.3], per=3), s.scalp, s.shade, 1.6),
-    )
-
-
-def top_shoulders(person: Person, towel: bool = True, line: float = LINE) -> Node:
-    """Shoulders under a head seen from above, with a clinic towel round the neck."""
-    c = person.top
-    outline = [(-246, 60), (-236, 0), (-180, -34), (-70, -46), (0, -48), (70, -46), (180, -34), (236, 0), (246, 60), (226, 108), (120, 138), (0, 146), (-120, 138), (-226, 108)]
-    wrap = [(-150, 30), (-136, -30), (-60, -52), (0, -54), (60, -52), (136, -30), (150, 30), (120, 96), (60, 128), (0, 134), (-60, 128), (-120, 96)]
-    cloth = (
-        path(smooth(wrap), slant((0, WHITE), (0.6, "#EFF3EF"), (1, "#CBD8D4")), "#9DB3AE", line),
-        stroke("M-128 60Q-60 112 0 116T128 60", "#9DB3AE", line * 0.6, 0.6),
-    )
-    return group(
-        path(smooth(outline), slant((0, c.light), (0.45, c.base), (1, c.shade)), c.line, line),
-        stroke("M-176 118Q-196 60 -186 -20M176 118Q196 60 186 -20", c.line, line * 0.6, 0.4),
-        *(cloth if towel else ()),
-        ellipse((8, 26), 112, 108, radial((0, SHADOW, 0.45), (0.75, SHADOW, 0.28), (1, SHADOW, 0))),
-    )
-
-
-__all__ = ["back_bust", "back_head", "bunch", "oval", "thin_patch", "top_head", "top_shoulders"]

@@ -1,30 +1,35 @@
-"""Necks, shoulders, arms and legs. Same units as a head: its centre is (0, 0), shoulders near y 140."""
+"""Necks, shoulders, arms and legs.
+
+Same units as a head: its centre is (0, 0), shoulders near y 140.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import atan2, cos, degrees, sin
 
-from assets.draw.geometry import Pt, rim, smooth, tube
+from assets.draw.features import Mood
+from assets.draw.geometry import Pt, smooth, tube
 from assets.draw.hair import View
-from assets.draw.hands import REST, Pose, band, hand
-from assets.draw.heads import Mood, head
-from assets.draw.palette import CREAM, Cloth, Skin
+from assets.draw.heads import head
+from assets.draw.limbs import LINE, legs
+from assets.draw.palette import CREAM, Cloth
 from assets.draw.persons import Person
-from assets.draw.svg import Node, circle, group, linear, path, rect, slant, stroke
+from assets.draw.svg import Node, circle, ellipse, group, linear, path, rect, slant, stroke
 
-LINE = 3.2
 TORSO: dict[View, tuple[Pt, ...]] = {
     "three": (
-        (-60, 116), (-104, 134), (-150, 176), (-166, 260), (-160, 380), (-156, 520), (-156, 520), (112, 520), (112, 520),
+        (-60, 116), (-104, 134), (-150, 176), (-166, 260),
+        (-160, 380), (-156, 520), (-156, 520), (112, 520), (112, 520),
         (116, 400), (122, 280), (108, 190), (66, 142), (24, 120), (-18, 126),
     ),
     "side": (
-        (-66, 108), (-104, 140), (-128, 210), (-122, 330), (-112, 520), (-112, 520), (76, 520), (76, 520), (92, 400),
+        (-66, 108), (-104, 140), (-128, 210), (-122, 330),
+        (-112, 520), (-112, 520), (76, 520), (76, 520), (92, 400),
         (100, 290), (76, 200), (36, 146), (10, 128), (-30, 124),
     ),
     "front": (
-        (-44, 116), (-110, 138), (-152, 176), (-166, 270), (-150, 400), (-146, 520), (-146, 520), (146, 520), (146, 520),
+        (-44, 116), (-110, 138), (-152, 176), (-166, 270),
+        (-150, 400), (-146, 520), (-146, 520), (146, 520), (146, 520),
         (150, 400), (166, 270), (152, 176), (110, 138), (44, 116), (0, 130),
     ),
 }  # fmt: skip
@@ -35,38 +40,49 @@ NECK: dict[View, tuple[Pt, Pt, Pt]] = {
 }
 
 
-def limb(
-    points: Sequence[Pt], widths: Sequence[float], cloth: Cloth | Skin, line: float = LINE, merge: float = 0
-) -> Node:
-    """A sleeve, a trouser leg or a bare arm. `merge` leaves the first part of its edge undrawn."""
-    fill = slant((0, cloth.light), (0.45, cloth.base), (1, cloth.shade))
-    whole = tube(points, widths, per=4, round_start=True)
-    if not merge:
-        return path(whole, fill, cloth.line, line)
-    fade = slant((0, cloth.light, 0), (0.16, cloth.light, 0), (0.42, cloth.base), (1, cloth.shade))
-    return group(path(whole, fade), stroke(rim(points, widths, merge), cloth.line, line))
-
-
 def neck(person: Person, view: View) -> Node:
     """The neck with the chin's shadow on it."""
     s = person.skin
     width = 68 if person.soft else 82
     points = NECK[view]
-    under = {"three": ((-40, 66), (-6, 104), (16, 92)), "side": ((-40, 56), (-10, 96), (18, 94)), "front": ((-32, 76), (0, 112), (32, 76))}[view]
-    shape = smooth([under[0], under[0], (under[0][0] + 6, under[0][1] + 26), under[1], under[2], under[2]])
+    under = {
+        "three": ((-40, 66), (-6, 104), (16, 92)),
+        "side": ((-40, 56), (-10, 96), (18, 94)),
+        "front": ((-32, 76), (0, 112), (32, 76)),
+    }[view]
+    shape = smooth(
+        [under[0], under[0], (under[0][0] + 6, under[0][1] + 26), under[1], under[2], under[2]]
+    )
     return group(
-        path(tube(points, [width, width * 0.92, width * 1.2], round_end=False), s.base, s.line, LINE),
+        path(
+            tube(points, [width, width * 0.92, width * 1.2], round_end=False), s.base, s.line, LINE
+        ),
         path(shape, s.shade, opacity=0.75),
     )
 
 
 def torso(cloth: Cloth, view: View) -> Node:
     """Shoulders to hips, with a fold or two; it bleeds down to y 520."""
-    fold = {"three": "M-92 250Q-70 330 -84 420M60 260Q48 320 62 380", "side": "M-40 250Q-10 320 -30 400", "front": "M-86 250Q-70 330 -84 420M86 250Q70 330 84 420"}[view]
+    fold = {
+        "three": "M-92 250Q-70 330 -84 420M60 260Q48 320 62 380",
+        "side": "M-40 250Q-10 320 -30 400",
+        "front": "M-86 250Q-70 330 -84 420M86 250Q70 330 84 420",
+    }[view]
     return group(
-        path(smooth(TORSO[view]), slant((0, cloth.light), (0.4, cloth.base), (1, cloth.shade)), cloth.line, LINE),
+        path(
+            smooth(TORSO[view]),
+            slant((0, cloth.light), (0.4, cloth.base), (1, cloth.shade)),
+            cloth.line,
+            LINE,
+        ),
         stroke(fold, cloth.line, 3, 0.32),
     )
+
+
+def collar_back(person: Person, view: View) -> Node:
+    """The inside of the neckline, behind the neck."""
+    x = {"three": -20.0, "side": -14.0, "front": 0.0}[view]
+    return ellipse((x, 112), 54, 24, person.top.shade, person.top.line, LINE)
 
 
 def collar(person: Person, view: View) -> Node:
@@ -85,23 +101,49 @@ def collar(person: Person, view: View) -> Node:
     parts = [path(vee, linear((0, s.shade), (0.5, s.base)))]
     if person.neck == "vee":
         parts.append(band_line([(x - w, 108), (x + 6, dip), (x + w, 110)], 15, cloth))
-        parts.append(rect(x + 52, 226, 50, 34, 6, CREAM.light, cloth.line, 2.5))
-        parts.append(circle((x + 66, 243), 8, cloth.light))
+        badge = x + (22 if view == "side" else 52)
+        parts.append(rect(badge, 226, 50, 34, 6, CREAM.light, cloth.line, 2.5))
+        parts.append(circle((badge + 14, 243), 8, cloth.light))
     else:
-        left = smooth([(x - w - 8, 100), (x - w - 8, 100), (x - w - 16, 140), (x - 20, 184), (x - 20, 184), (x + 6, dip - 4), (x + 6, dip - 4)])
-        right = smooth([(x + w + 8, 102), (x + w + 8, 102), (x + w + 14, 140), (x + 32, 182), (x + 32, 182), (x + 6, dip - 4), (x + 6, dip - 4)])
+        left = smooth(
+            [
+                (x - w - 8, 100),
+                (x - w - 8, 100),
+                (x - w - 16, 140),
+                (x - 20, 184),
+                (x - 20, 184),
+                (x + 6, dip - 4),
+                (x + 6, dip - 4),
+            ]
+        )
+        right = smooth(
+            [
+                (x + w + 8, 102),
+                (x + w + 8, 102),
+                (x + w + 14, 140),
+                (x + 32, 182),
+                (x + 32, 182),
+                (x + 6, dip - 4),
+                (x + 6, dip - 4),
+            ]
+        )
         fill = slant((0, cloth.light), (1, cloth.base))
         parts += [path(left, fill, cloth.line, LINE), path(right, fill, cloth.line, LINE)]
-        parts += [stroke(f"M{x + 6} {dip}V500", cloth.line, 3, 0.5), *(circle((x + 14, y), 5, cloth.light, cloth.line, 2) for y in (220, 290, 360, 430))]
+        parts += [
+            stroke(f"M{x + 6} {dip}V500", cloth.line, 3, 0.5),
+            *(circle((x + 14, y), 5, cloth.light, cloth.line, 2) for y in (220, 290, 360, 430)),
+        ]
     return group(*parts)
 
 
 def band_line(points: Sequence[Pt], width: float, cloth: Cloth) -> Node:
+    """A rolled edge along straight lines."""
     d = "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points)
     return group(stroke(d, cloth.line, width + 5), stroke(d, cloth.light, width))
 
 
 def band_curve(a: Pt, bend: Pt, b: Pt, width: float, cloth: Cloth) -> Node:
+    """A rolled edge along one bend."""
     d = f"M{a[0]:.1f} {a[1]:.1f}Q{bend[0]:.1f} {bend[1]:.1f} {b[0]:.1f} {b[1]:.1f}"
     return group(stroke(d, cloth.line, width + 5), stroke(d, cloth.light, width))
 
@@ -111,55 +153,24 @@ def bust(person: Person, view: View = "three", mood: Mood = "calm", nod: float =
     back, front = head(person, view, mood)
     scarf = person.style == "scarf"
     turned_back, turned_front = group(back, turn=nod), group(front, turn=nod)
+    inside = collar_back(person, view)
     clothes = (torso(person.top, view), collar(person, view))
-    return group(turned_back, neck(person, view), *clothes, turned_front) if not scarf else group(*clothes, neck(person, view), turned_front)
-
-
-def arm(
-    shoulder: Pt,
-    elbow: Pt,
-    wrist: Pt,
-    cloth: Cloth,
-    tone: Skin | Cloth,
-    pose: Pose = REST,
-    *,
-    short: bool = False,
-    palm_up: bool = False,
-    flip: bool = False,
-    turn: float = 0,
-    grasp: Node | None = None,
-    wide: float = 88,
-    merge: bool = True,
-) -> Node:
-    """A bent arm with a hand. `flip`: thumb on the other side; `turn`: bend at the wrist; `grasp`: another hand, drawn at its wrist."""
-    aim = degrees(atan2(wrist[1] - elbow[1], wrist[0] - elbow[0])) + 90 + turn
-    fist = grasp if grasp is not None else group(hand(tone, pose, palm_up, line=6), scale=0.5, flip=flip)
-    palm = group(fist, at=wrist, turn=aim)
-    mid = (shoulder[0] * 0.45 + elbow[0] * 0.55, shoulder[1] * 0.45 + elbow[1] * 0.55)
-    near = (wrist[0] * 0.5 + elbow[0] * 0.5, wrist[1] * 0.5 + elbow[1] * 0.5)
-    if short:
-        bare = limb([shoulder, mid, elbow, near, wrist], [62, 60, 58, 52, 40], tone)
-        half = limb([shoulder, mid], [wide, wide * 0.92], cloth, merge=0.3 if merge else 0)
-        return group(bare, palm, half)
-    end = (wrist[0] * 0.94 + elbow[0] * 0.06, wrist[1] * 0.94 + elbow[1] * 0.06)
-    sleeve = limb([shoulder, mid, elbow, near, end], [wide, wide * 0.92, wide * 0.86, wide * 0.74, wide * 0.6], cloth, merge=0.24 if merge else 0)
-    a = atan2(wrist[1] - elbow[1], wrist[0] - elbow[0]) + 1.5708
-    r = wide * 0.27
-    roll = band((end[0] + r * cos(a), end[1] + r * sin(a)), (end[0] - r * cos(a), end[1] - r * sin(a)), 13, cloth, 2.6)
-    fold = stroke(
-        f"M{elbow[0] - 18:.1f} {elbow[1] - 26:.1f}Q{elbow[0] + 4:.1f} {elbow[1] - 6:.1f} {elbow[0] + 6:.1f} {elbow[1] + 18:.1f}", cloth.line, 2.8, 0.35
+    return (
+        group(turned_back, inside, neck(person, view), *clothes, turned_front)
+        if not scarf
+        else group(*clothes, neck(person, view), turned_front)
     )
-    return group(palm, sleeve, roll, fold)
 
 
-def legs(hip: Pt, knee: Pt, foot: Pt, cloth: Cloth, shoe: Cloth | None = None, wide: float = 126) -> Node:
-    """One bent leg from hip to foot, with a shoe pointing right."""
-    parts = []
-    if shoe:
-        x, y = foot
-        d = smooth([(x - 38, y - 20), (x - 40, y + 34), (x + 40, y + 36), (x + 96, y + 34), (x + 92, y + 10), (x + 40, y - 8), (x + 26, y - 26)])
-        parts.append(path(d, slant((0, shoe.light), (0.5, shoe.base), (1, shoe.shade)), shoe.line, LINE))
-    mid = (hip[0] * 0.5 + knee[0] * 0.5, hip[1] * 0.5 + knee[1] * 0.5)
-    shin = (foot[0] * 0.5 + knee[0] * 0.5, foot[1] * 0.5 + knee[1] * 0.5)
-    parts.append(limb([hip, mid, knee, shin, foot], [wide, wide, wide * 0.92, wide * 0.8, wide * 0.66], cloth))
-    return group(*parts)
+def standing(
+    person: Person,
+    trousers: Cloth,
+    shoe: Cloth,
+    view: View = "three",
+    mood: Mood = "calm",
+    stride: float = 60,
+) -> Node:
+    """Head to foot, feet near y 1330; arms are added by the scene. `stride` parts the feet."""
+    far = legs((44, 520), (50 + stride * 0.6, 890), (30 + stride, 1270), trousers, shoe)
+    near = legs((-70, 520), (-64 - stride * 0.1, 900), (-70 - stride, 1290), trousers, shoe)
+    return group(far, near, bust(person, view, mood))

@@ -15,6 +15,7 @@ LIMIT = 60_000
 
 
 def load_scenes() -> None:
+    """Import every scenes module, so that its pictures register."""
     here = str(Path(__file__).resolve().parent)
     for module in sorted(m.name for m in iter_modules([here]) if m.name.startswith("scenes_")):
         import_module(f"assets.draw.{module}")

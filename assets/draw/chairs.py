@@ -1,4 +1,7 @@
-"""Seats, in body units: the sitter's head is at (0, 0). Draw the back, the person, then the front."""
+"""Seats, in body units: the sitter's head is at (0, 0).
+
+Draw the back, the person, then the front.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,31 @@ LINE = 3.4
 def armchair(cloth: Cloth) -> tuple[Node, Node]:
     """A deep armchair facing right: (back and seat, near arm)."""
     fill = slant((0, cloth.light), (0.45, cloth.base), (1, cloth.shade))
-    back = [(-250, 560), (-262, 300), (-246, 90), (-190, 20), (-90, 6), (20, 24), (70, 90), (80, 300), (70, 560)]
+    back = [
+        (-250, 560),
+        (-262, 300),
+        (-246, 90),
+        (-190, 20),
+        (-90, 6),
+        (20, 24),
+        (70, 90),
+        (80, 300),
+        (70, 560),
+    ]
     inner = "M-176 70Q-204 240 -190 520M0 60Q26 240 20 460"
-    seat = [(-120, 560), (-120, 486), (120, 470), (350, 478), (382, 520), (376, 600), (340, 900), (-120, 900)]
+    seat = [
+        (-120, 560),
+        (-120, 486),
+        (120, 470),
+        (350, 478),
+        (382, 520),
+        (376, 600),
+        (340, 900),
+        (-120, 900),
+    ]
     arm_top = [
-        (-276, 470), (-262, 424), (-190, 408), (40, 408), (196, 412), (242, 436), (252, 486), (244, 600), (240, 940),
+        (-276, 470), (-262, 424), (-190, 408), (40, 408),
+        (196, 412), (242, 436), (252, 486), (244, 600), (240, 940),
         (240, 940), (-270, 940), (-270, 940),
     ]  # fmt: skip
     return (
@@ -26,7 +49,12 @@ def armchair(cloth: Cloth) -> tuple[Node, Node]:
             path(smooth(seat), fill, cloth.line, LINE),
         ),
         group(
-            path(smooth(arm_top), linear((0, cloth.light), (0.12, cloth.base), (1, cloth.shade)), cloth.line, LINE),
+            path(
+                smooth(arm_top),
+                linear((0, cloth.light), (0.12, cloth.base), (1, cloth.shade)),
+                cloth.line,
+                LINE,
+            ),
             stroke("M-256 470Q-20 448 196 462Q214 470 212 520L206 920", cloth.line, 3, 0.4),
         ),
     )
@@ -35,7 +63,16 @@ def armchair(cloth: Cloth) -> tuple[Node, Node]:
 def chair(cloth: Cloth) -> Node:
     """A plain clinic chair facing right, seen behind the sitter."""
     fill = slant((0, cloth.light), (0.5, cloth.base), (1, cloth.shade))
-    back = [(-214, 170), (-190, 150), (-120, 156), (-104, 190), (-96, 400), (-110, 440), (-180, 440), (-204, 410)]
+    back = [
+        (-214, 170),
+        (-190, 150),
+        (-120, 156),
+        (-104, 190),
+        (-96, 400),
+        (-110, 440),
+        (-180, 440),
+        (-204, 410),
+    ]
     wood = linear((0, WOOD_LIGHT), (0.5, WOOD), (1, WOOD_DEEP), angle=(0, 0, 1, 0))
     return group(
         rect(-206, 400, 30, 520, 10, wood, WOOD_DEEP, LINE),

@@ -12,10 +12,12 @@ Pt = tuple[float, float]
 
 
 def lerp(a: Pt, b: Pt, t: float) -> Pt:
+    """The point a part `t` of the way from a to b."""
     return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t)
 
 
 def mix(a: float, b: float, t: float) -> float:
+    """The number a part `t` of the way from a to b."""
     return a + (b - a) * t
 
 
@@ -26,16 +28,19 @@ def polar(centre: Pt, r: float, degrees: float, squash: float = 1) -> Pt:
 
 
 def turned(p: Pt, degrees: float, about: Pt = (0, 0)) -> Pt:
+    """A point turned clockwise about another."""
     a = radians(degrees)
     x, y = p[0] - about[0], p[1] - about[1]
     return (about[0] + x * cos(a) - y * sin(a), about[1] + x * sin(a) + y * cos(a))
 
 
 def xy(p: Pt) -> str:
+    """A point as path text."""
     return f"{num(p[0])} {num(p[1])}"
 
 
 def line(points: Sequence[Pt], closed: bool = False) -> str:
+    """Straight lines through the points."""
     return "M" + "L".join(xy(p) for p in points) + ("Z" if closed else "")
 
 
@@ -62,7 +67,10 @@ def _segments(points: Sequence[Pt], closed: bool) -> list[tuple[Pt, Pt, Pt, Pt]]
 
 
 def smooth(points: Sequence[Pt], closed: bool = True) -> str:
-    """A curve through the points; a point given twice is a corner. Written in short relative steps."""
+    """A curve through the points; a point given twice is a corner.
+
+    Written in short relative steps.
+    """
     segments = _segments(points, closed)
     x, y = (round(v, 1) for v in segments[0][0])
     out = [f"M{xy((x, y))}c"]
@@ -99,6 +107,7 @@ def sample(points: Sequence[Pt], per: int = 6) -> list[Pt]:
 
 
 def along(widths: Sequence[float], t: float) -> float:
+    """The width a part `t` of the way along a list of widths."""
     place = t * (len(widths) - 1)
     i = min(int(place), len(widths) - 2)
     return mix(widths[i], widths[i + 1], place - i)
@@ -149,17 +158,29 @@ def tube(
     return smooth([*left, *end, *reversed(right), *start])
 
 
-def rim(points: Sequence[Pt], widths: Sequence[float], skip: float, per: int = 4) -> str:
-    """The band's edge as an open line round its end, leaving the first `skip` of each side undrawn."""
+def rim(
+    points: Sequence[Pt],
+    widths: Sequence[float],
+    skip: tuple[float, float],
+    per: int = 4,
+    round_end: bool = True,
+) -> str:
+    """The band's edges as open lines, leaving the first parts `skip` of left and right undrawn."""
     left, right = sides(points, widths, per)
-    a, b = int(len(left) * skip), int(len(right) * skip)
-    return smooth([*left[a:], *_cap(points[-1], left[-1], widths[-1]), *reversed(right[b:])], closed=False)
+    left, right = left[int(len(left) * skip[0]) :], right[int(len(right) * skip[1]) :]
+    if not round_end:
+        return smooth(left, closed=False) + smooth(right, closed=False)
+    end = _cap(points[-1], left[-1], widths[-1])
+    return smooth([*left, *end, *reversed(right)], closed=False)
 
 
 def _cap(centre: Pt, first: Pt, width: float) -> list[Pt]:
     a = atan2(first[1] - centre[1], first[0] - centre[0])
     r = width / 2
-    return [(centre[0] + r * cos(a + pi * k / 4), centre[1] + r * sin(a + pi * k / 4)) for k in (1, 2, 3)]
+    return [
+        (centre[0] + r * cos(a + pi * k / 4), centre[1] + r * sin(a + pi * k / 4))
+        for k in (1, 2, 3)
+    ]
 
 
 def blade(start: Pt, bend: Pt, end: Pt, width: float) -> str:
@@ -172,6 +193,7 @@ def blade(start: Pt, bend: Pt, end: Pt, width: float) -> str:
 
 
 def quad(start: Pt, bend: Pt, end: Pt) -> str:
+    """A simple bent line."""
     return f"M{xy(start)}Q{xy(bend)} {xy(end)}"
 
 
@@ -188,7 +210,11 @@ def scallop(points: Sequence[Pt], bulge: float = 0.5) -> str:
 
 
 def oval(centre: Pt, rx: float, ry: float, n: int, start: float = 0) -> list[Pt]:
+    """Points round an oval."""
     return [
-        (centre[0] + rx * cos(radians(start + 360 * i / n)), centre[1] + ry * sin(radians(start + 360 * i / n)))
+        (
+            centre[0] + rx * cos(radians(start + 360 * i / n)),
+            centre[1] + ry * sin(radians(start + 360 * i / n)),
+        )
         for i in range(n)
     ]

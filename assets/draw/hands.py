@@ -1,6 +1,7 @@
 """Hands seen from the back or the palm. Gloved with GLOVE, bare with a Skin.
 
-A hand stands on its wrist at (0, 0) with the fingers up (negative y), thumb on the left, about 330 long.
+A hand stands on its wrist at (0, 0) with the fingers up (negative y), thumb on the left,
+about 330 long.
 """
 
 from __future__ import annotations
@@ -29,8 +30,9 @@ class Pose:
 
 FLAT = Pose((-4, -1, 3, 8), (1, 1, 1, 1), ((-34, -52), (-88, -104), (-106, -168)))
 OPEN = Pose((-15, -4, 8, 22), (1, 1, 1, 1), ((-34, -52), (-100, -96), (-150, -146)))
-REST = Pose((-7, -1, 6, 13), (0.88, 0.88, 0.86, 0.86), ((-34, -52), (-86, -100), (-98, -160)), 8)
+REST = Pose((-5, -1, 3, 8), (0.88, 0.88, 0.86, 0.86), ((-34, -52), (-86, -100), (-98, -160)), 8)
 POINT = Pose((-3, 0, 4, 8), (1.04, 0.44, 0.42, 0.42), ((-34, -52), (-80, -104), (-82, -164)))
+FIST = Pose((-3, 0, 4, 8), (0.44, 0.46, 0.44, 0.44), ((-34, -52), (-80, -104), (-82, -164)))
 KNUCKLES: tuple[Pt, ...] = ((-50, -144), (-17, -156), (19, -148), (51, -130))
 LENGTHS = (140, 156, 146, 118)
 WIDTHS = (42, 43, 41, 35)
@@ -55,7 +57,11 @@ def shine(points: Sequence[Pt], widths: Sequence[float], tone: Tone) -> Node:
 
 
 def finger(
-    points: Sequence[Pt], widths: Sequence[float], tone: Tone, nail: bool = False, line: float = LINE
+    points: Sequence[Pt],
+    widths: Sequence[float],
+    tone: Tone,
+    nail: bool = False,
+    line: float = LINE,
 ) -> Node:
     """One finger from its root to its tip: outline, shading, and a nail if asked."""
     body = path(tube(points, widths), slant((0, tone.base), (1, tone.shade)), tone.line, line)
@@ -66,6 +72,7 @@ def finger(
 
 
 def nail_at(points: Sequence[Pt], width: float, tone: Tone, line: float) -> Node:
+    """The nail at a finger's end."""
     end, before = points[-1], points[-2]
     turn = degrees(atan2(end[1] - before[1], end[0] - before[0])) + 90
     nail = ellipse((0, 0), width * 0.29, width * 0.36, tone.light, tone.shade, line * 0.5)
@@ -98,7 +105,11 @@ def hand(tone: Tone, pose: Pose = FLAT, palm_up: bool = False, line: float = LIN
     thumb = tube(pose.thumb, thumb_widths, round_start=True)
     palm = smooth(PALM)
     shade = linear(
-        (0, tone.light, 0.9), (0.35, tone.base, 0), (0.6, tone.shade, 0), (1, tone.shade, 0.7), angle=(0.2, 0, 0.9, 1)
+        (0, tone.light, 0.9),
+        (0.35, tone.base, 0),
+        (0.6, tone.shade, 0),
+        (1, tone.shade, 0.7),
+        angle=(0.2, 0, 0.9, 1),
     )
     thumb_parts = [shine(pose.thumb, thumb_widths, tone)]
     if nails:
@@ -117,8 +128,17 @@ def hand(tone: Tone, pose: Pose = FLAT, palm_up: bool = False, line: float = LIN
 def _back_lines(tone: Tone, pose: Pose, line: float) -> list[Node]:
     marks = []
     for (x, y), lean in zip(KNUCKLES, pose.lean, strict=True):
-        marks.append(stroke(f"M{x - 9 + lean * 0.1:.1f} {y + 3:.1f}q9 -8 18 0", tone.line, line * 0.7, 0.4))
-        marks.append(stroke(f"M{x * 0.86:.1f} {y + 24:.1f}L{x * 0.55:.1f} {y + 78:.1f}", tone.light, line * 1.5, 0.5))
+        marks.append(
+            stroke(f"M{x - 9 + lean * 0.1:.1f} {y + 3:.1f}q9 -8 18 0", tone.line, line * 0.7, 0.4)
+        )
+        marks.append(
+            stroke(
+                f"M{x * 0.86:.1f} {y + 24:.1f}L{x * 0.55:.1f} {y + 78:.1f}",
+                tone.light,
+                line * 1.5,
+                0.5,
+            )
+        )
     return marks
 
 
@@ -140,26 +160,45 @@ def band(a: Pt, b: Pt, width: float, tone: Tone, line: float = LINE) -> Node:
 
 def cuff(tone: Cloth, line: float = LINE) -> Node:
     """The rolled edge of a glove below the wrist at (0, 0); draw it before the hand."""
-    sides = path("M-42 -30Q-46 10 -50 34H52Q48 10 44 -30Z", slant((0, tone.base), (1, tone.shade)), tone.line, line)
+    sides = path(
+        "M-42 -30Q-46 10 -50 34H52Q48 10 44 -30Z",
+        slant((0, tone.base), (1, tone.shade)),
+        tone.line,
+        line,
+    )
     return group(sides, band((-46, 38), (48, 38), 15, tone, line))
 
 
-def forearm(tone: Tone, sleeve: Cloth | None, length: float = 420, bare: float = 60, line: float = LINE) -> Node:
+def forearm(
+    tone: Tone, sleeve: Cloth | None, length: float = 420, bare: float = 60, line: float = LINE
+) -> Node:
     """The arm going down from the wrist at (0, 0), with a sleeve starting `bare` below it."""
     arm = tube([(0, -20), (0, length * 0.5), (0, length)], [84, 100, 128], round_end=False)
     parts = [path(arm, slant((0, tone.light), (0.4, tone.base), (1, tone.shade)), tone.line, line)]
     if sleeve:
-        cloth = tube([(0, bare), (2, length * 0.6), (0, length + 40)], [116, 142, 170], round_end=False)
+        cloth = tube(
+            [(0, bare), (2, length * 0.6), (0, length + 40)], [116, 142, 170], round_end=False
+        )
         parts += [
-            path(cloth, slant((0, sleeve.light), (0.5, sleeve.base), (1, sleeve.shade)), sleeve.line, line),
+            path(
+                cloth,
+                slant((0, sleeve.light), (0.5, sleeve.base), (1, sleeve.shade)),
+                sleeve.line,
+                line,
+            ),
             band((-52, bare + 6), (52, bare + 6), 22, sleeve, line),
             stroke(f"M30 {bare + 60}Q44 {bare + 110} 30 {bare + 150}", sleeve.line, line, 0.4),
         ]
     return group(*parts)
 
 
-def pointing(tip: Pt, tone: Tone, sleeve: Cloth | None, turn: float = 0, scale: float = 1, flip: bool = False) -> Node:
-    """A hand and forearm whose first finger's end is at `tip`; `turn` 0 points up, 90 points right."""
+def pointing(
+    tip: Pt, tone: Tone, sleeve: Cloth | None, turn: float = 0, scale: float = 1, flip: bool = False
+) -> Node:
+    """A hand and forearm whose first finger's end is at `tip`.
+
+    `turn` 0 points up, 90 points right.
+    """
     bones = finger_bones(KNUCKLES[0], LENGTHS[0] * POINT.length[0], POINT.lean[0])
     x, y = bones[-1]
     x, a = (-x if flip else x) * scale, radians(turn)

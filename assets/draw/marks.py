@@ -9,13 +9,21 @@ from assets.draw.palette import RUST, WHITE
 from assets.draw.svg import Node, circle, group, path, stroke
 
 
-def arrow(start: Pt, end: Pt, colour: str, width: float = 20, both: bool = False, halo: str = "") -> Node:
-    """A straight round-ended arrow from start to end, with a head on the end or on both; `halo` outlines it."""
+def arrow(
+    start: Pt, end: Pt, colour: str, width: float = 20, both: bool = False, halo: str = ""
+) -> Node:
+    """A straight round-ended arrow from start to end, with a head on the end or on both.
+
+    `halo` outlines it.
+    """
     angle = atan2(end[1] - start[1], end[0] - start[0])
     size = width * 1.9
     heads = []
     for tip_at, way in ((end, angle), *(((start, angle + pi),) if both else ())):
-        barbs = [(tip_at[0] - size * cos(way + s), tip_at[1] - size * sin(way + s)) for s in (-0.72, 0.72)]
+        barbs = [
+            (tip_at[0] - size * cos(way + s), tip_at[1] - size * sin(way + s))
+            for s in (-0.72, 0.72)
+        ]
         heads.append(line([barbs[0], tip_at, barbs[1]]))
     d = line([start, end]) + "".join(heads)
     back = [stroke(d, halo, width * 1.7)] if halo else []
@@ -25,7 +33,10 @@ def arrow(start: Pt, end: Pt, colour: str, width: float = 20, both: bool = False
 def cross_out(at: Pt, size: float, colour: str = RUST, width: float = 12) -> Node:
     """A diagonal cross."""
     x, y = at
-    d = f"M{x - size * 0.7:.1f} {y - size:.1f}L{x + size * 0.7:.1f} {y + size:.1f}M{x + size * 0.7:.1f} {y - size:.1f}L{x - size * 0.7:.1f} {y + size:.1f}"
+    d = (
+        f"M{x - size * 0.7:.1f} {y - size:.1f}L{x + size * 0.7:.1f} {y + size:.1f}"
+        f"M{x + size * 0.7:.1f} {y - size:.1f}L{x - size * 0.7:.1f} {y + size:.1f}"
+    )
     return stroke(d, colour, width)
 
 

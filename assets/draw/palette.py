@@ -17,6 +17,12 @@ WOOD_LIGHT, WOOD, WOOD_DEEP = "#DDB387", "#C0905F", "#8F6238"
 SHADOW = "#3A2A22"
 
 
+def blend(a: str, b: str, t: float) -> str:
+    """A colour a part `t` of the way from a to b."""
+    pairs = ((int(a[i : i + 2], 16), int(b[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(p + (q - p) * t):02X}" for p, q in pairs)
+
+
 @dataclass(frozen=True)
 class Skin:
     """One person's skin; `scalp` is the paler skin under the hair."""

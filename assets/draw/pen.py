@@ -23,7 +23,10 @@ def needles(out: float, thick: float = 4, spread: float = 44, count: int = 5) ->
         point = thick * 3.2
         parts.append(
             path(
-                f"M{x - w:.1f} -64V{out - point:.1f}L{x:.1f} {out:.1f}L{x + w:.1f} {out - point:.1f}V-64Z",
+                (
+                    f"M{x - w:.1f} -64V{out - point:.1f}L{x:.1f} "
+                    f"{out:.1f}L{x + w:.1f} {out - point:.1f}V-64Z"
+                ),
                 METAL,
                 STEEL_DEEP,
                 thick * 0.22,
@@ -33,7 +36,10 @@ def needles(out: float, thick: float = 4, spread: float = 44, count: int = 5) ->
 
 
 def tip(out: float = 0, thick: float = 4) -> Node:
-    """The throw-away clear tip: collar at the top, plunger inside, needles `out` below (0: hidden)."""
+    """The throw-away clear tip.
+
+    Collar at the top, plunger inside, needles `out` below (0: hidden).
+    """
     reach = out if out > 0 else -12.0
     shell = "M-49 -112L-37 -10Q-35 0 -26 0H26Q35 0 37 -10L49 -112Z"
     return group(
@@ -43,7 +49,16 @@ def tip(out: float = 0, thick: float = 4) -> Node:
         path(shell, CLEAR, "#6FA3AC", 3),
         stroke("M-34 -100L-25 -16", WHITE, 6, 0.9),
         stroke("M38 -92L31 -22", "#7FB5BD", 3, 0.6),
-        rect(-54, -TIP, 108, 20, 8, across((0, "#CFE9EA"), (0.4, "#EFFAFA"), (1, "#93C1C8")), "#6FA3AC", 3),
+        rect(
+            -54,
+            -TIP,
+            108,
+            20,
+            8,
+            across((0, "#CFE9EA"), (0.4, "#EFFAFA"), (1, "#93C1C8")),
+            "#6FA3AC",
+            3,
+        ),
     )
 
 
@@ -52,7 +67,15 @@ def grip() -> Node:
     outline = [(-52, -TIP), (-58, -160), (-54, -200), (-60, -240), (-59, -GRIP_TOP)]
     right = [(-x, y) for x, y in reversed(outline)]
     ribs = [
-        stroke(f"M{x} -{TIP + 22}C{x * 1.06:.0f} -170 {x * 0.98:.0f} -210 {x * 1.08:.0f} -{GRIP_TOP - 22}", TEAL_DEEP, 4, 0.75)
+        stroke(
+            (
+                f"M{x} -{TIP + 22}C{x * 1.06:.0f} -170 "
+                f"{x * 0.98:.0f} -210 {x * 1.08:.0f} -{GRIP_TOP - 22}"
+            ),
+            TEAL_DEEP,
+            4,
+            0.75,
+        )
         for x in (-38, -20, 0, 20, 38)
     ]
     body = smooth([outline[0], *outline, outline[-1], right[0], *right, right[-1]])
@@ -62,23 +85,34 @@ def grip() -> Node:
 def dial() -> Node:
     """The ring that sets the depth: ridged edge, dots that grow, no figures."""
     ridges = [
-        stroke(f"M{x} -{DIAL_TOP - 6}V-{DIAL_TOP - 17}", EDGE, 3) for x in (-56, -46, -33, -17, 0, 17, 33, 46, 56)
+        stroke(f"M{x} -{DIAL_TOP - 6}V-{DIAL_TOP - 17}", EDGE, 3)
+        for x in (-56, -46, -33, -17, 0, 17, 33, 46, 56)
     ]
     dots = [
         ellipse((x, -(GRIP_TOP + 18)), r * (1 - abs(x) / 150), r, TEAL_DEEP)
         for x, r in ((-45, 3), (-23, 4.2), (0, 5.4), (23, 6.6), (45, 7.8))
     ]
-    return group(
-        rect(-66, -DIAL_TOP, 132, DIAL_TOP - GRIP_TOP, 11, BODY, EDGE, 3), *ridges, *dots
-    )
+    return group(rect(-66, -DIAL_TOP, 132, DIAL_TOP - GRIP_TOP, 11, BODY, EDGE, 3), *ridges, *dots)
 
 
 def motor() -> Node:
     """A window in the body: coil, shaft and cell."""
-    coil = [rect(-24, y, 48, 9, 4, across((0, "#E9B877"), (0.4, "#F7D6A5"), (1, "#B97B34"))) for y in range(-520, -440, 13)]
+    coil = [
+        rect(-24, y, 48, 9, 4, across((0, "#E9B877"), (0.4, "#F7D6A5"), (1, "#B97B34")))
+        for y in range(-520, -440, 13)
+    ]
     return group(
         rect(-40, -640, 80, 290, 38, linear((0, "#E3EEF0"), (1, "#CADCE0")), "#7FA0A8", 3),
-        rect(-26, -622, 52, 76, 12, across((0, "#4E9F9B"), (0.35, "#8ACBC6"), (1, "#1F6A68")), TEAL_DEEP, 2),
+        rect(
+            -26,
+            -622,
+            52,
+            76,
+            12,
+            across((0, "#4E9F9B"), (0.35, "#8ACBC6"), (1, "#1F6A68")),
+            TEAL_DEEP,
+            2,
+        ),
         rect(-32, -534, 64, 106, 12, METAL, STEEL_DEEP, 2),
         *coil,
         rect(-7, -428, 14, 54, 6, METAL, STEEL_DEEP, 2),
@@ -91,12 +125,16 @@ def body(show_motor: bool = False) -> Node:
     """The white body with its button, or with a window on the motor."""
     top = LENGTH
     shell = (
-        f"M-61 -{DIAL_TOP}L-56 -{top - 56}Q-54 -{top} 0 -{top}Q54 -{top} 56 -{top - 56}L61 -{DIAL_TOP}Z"
+        f"M-61 -{DIAL_TOP}L-56 -{top - 56}Q-54 -{top} 0 "
+        f"-{top}Q54 -{top} 56 -{top - 56}L61 -{DIAL_TOP}Z"
     )
     button = group(
         rect(-19, -452, 38, 78, 19, RUBBER, TEAL_DEEP, 2), rect(-9, -440, 18, 30, 9, "#8FE3D2")
     )
-    band = f"M-56.6 -{top - 74}Q0 -{top - 82} 56.6 -{top - 74}L57.4 -{top - 92}Q0 -{top - 100} -57.4 -{top - 92}Z"
+    band = (
+        f"M-56.6 -{top - 74}Q0 -{top - 82} 56.6 -{top - 74}"
+        f"L57.4 -{top - 92}Q0 -{top - 100} -57.4 -{top - 92}Z"
+    )
     return group(
         path(shell, BODY, EDGE, 3),
         path(band, RUBBER),

@@ -10,6 +10,8 @@ from assets.draw.svg import Node
 
 @dataclass(frozen=True)
 class Picture:
+    """One picture of the set."""
+
     name: str
     title: str
     desc: str
@@ -19,9 +21,7 @@ class Picture:
 PICTURES: dict[str, Picture] = {}
 
 
-def picture(
-    name: str, title: str, desc: str
-) -> Callable[[Callable[[], Node]], Callable[[], Node]]:
+def picture(name: str, title: str, desc: str) -> Callable[[Callable[[], Node]], Callable[[], Node]]:
     """Register a function that draws the 1200 by 900 picture `name`."""
 
     def keep(draw: Callable[[], Node]) -> Callable[[], Node]:

@@ -1,4 +1,7 @@
-"""A parted scalp close to, seen from above: a pale road of skin running away between two banks of hair."""
+"""A parted scalp close to, seen from above.
+
+A pale road of skin running away between two banks of hair.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,7 @@ class Road:
         return (mix(self.far_x, self.near_x, t), mix(self.top, 940, t))
 
     def half(self, t: float) -> float:
+        """Half the parting's width at t."""
         return mix(self.far, self.near, max(t, 0) ** 1.15) / 2
 
     def at(self, t: float, side: float = 0) -> Pt:
@@ -35,20 +39,24 @@ class Road:
 
     def crown(self, x: float, t: float) -> float:
         """How far the round of the head drops a point at x, most at the far edge."""
-        return ((x - self.far_x) / 600) ** 2 * 130 * (1 - min(t, 1)) ** 1.6
+        return float(((x - self.far_x) / 600) ** 2 * 130 * (1 - min(t, 1)) ** 1.6)
 
 
 def _ground(road: Road, person: Person) -> Node:
     s = person.skin
     edge: list[Pt] = [(x, road.top + road.crown(x, 0)) for x in range(-60, 1300, 80)]
-    d = smooth([edge[0], *edge, edge[-1], (1300.0, 960.0), (1300.0, 960.0), (-60.0, 960.0), (-60.0, 960.0)])
+    d = smooth(
+        [edge[0], *edge, edge[-1], (1300.0, 960.0), (1300.0, 960.0), (-60.0, 960.0), (-60.0, 960.0)]
+    )
     tone = linear((0, s.shade), (0.16, s.scalp), (0.6, s.scalp), (1, s.base))
     x, y = road.at(0.45)
     glow = radial((0, s.light, 0.95), (1, s.light, 0))
     return group(path(d, tone, s.line, 3), ellipse((x - 30, y), road.near * 0.7, 240, glow))
 
 
-def follicles(road: Road, person: Person, count: int = 90, seed: int = 8, hair_len: float = 26) -> Node:
+def follicles(
+    road: Road, person: Person, count: int = 90, seed: int = 8, hair_len: float = 26
+) -> Node:
     """Pores and the short fine hairs that stand in the parting."""
     rnd = Random(seed)
     dots, fine = [], []
@@ -62,7 +70,8 @@ def follicles(road: Road, person: Person, count: int = 90, seed: int = 8, hair_l
             tip = (x + lean * hair_len * size, y - hair_len * size * rnd.uniform(0.6, 1.1))
             fine.append(quad((x, y), (x + lean * 4, y - hair_len * 0.6 * size), tip))
     return group(
-        stroke("".join(dots), person.skin.line, 4, 0.35), stroke("".join(fine), person.hair.mid, 2, 0.75)
+        stroke("".join(dots), person.skin.line, 4, 0.35),
+        stroke("".join(fine), person.hair.mid, 2, 0.75),
     )
 
 
@@ -71,14 +80,29 @@ def _bank(road: Road, hair: Hair, side: int) -> Node:
     inner = [road.at(t / 12, side * (1.02 + 0.05 * (t % 2))) for t in range(13)]
     outer_x = -80 if side < 0 else 1280
     far = (outer_x, road.top + road.crown(outer_x, 0) - 10)
-    points = [inner[0], *inner, (outer_x, 980.0), (outer_x, 980.0), far, far, (mix(inner[0][0], outer_x, 0.5), road.top + road.crown(mix(inner[0][0], outer_x, 0.5), 0) - 14)]
+    points = [
+        inner[0],
+        *inner,
+        (outer_x, 980.0),
+        (outer_x, 980.0),
+        far,
+        far,
+        (
+            mix(inner[0][0], outer_x, 0.5),
+            road.top + road.crown(mix(inner[0][0], outer_x, 0.5), 0) - 14,
+        ),
+    ]
     return path(smooth(points), linear((0, hair.mid), (0.35, hair.base), (1, hair.line)))
 
 
 def _locks(road: Road, hair: Hair, side: int, count: int, seed: int) -> Node:
     """Locks falling away from the parting, far ones first."""
     rnd = Random(seed * 2 + side)
-    tones = (slant((0, hair.light), (0.5, hair.mid), (1, hair.base)), slant((0, hair.mid), (1, hair.base)), slant((0, hair.base), (1, hair.line)))
+    tones = (
+        slant((0, hair.light), (0.5, hair.mid), (1, hair.base)),
+        slant((0, hair.mid), (1, hair.base)),
+        slant((0, hair.base), (1, hair.line)),
+    )
     parts = []
     for i in range(count):
         t = (i + rnd.random() * 0.8) / count * 1.04 + 0.015
@@ -91,44 +115,80 @@ def _locks(road: Road, hair: Hair, side: int, count: int, seed: int) -> Node:
         w = rnd.uniform(13, 27) * big
         a = (x + side * reach * 0.38, y - lift)
         b = (x + side * reach * 0.42, y - lift + w * 2.2)
-        d = f"M{x:.0f} {y:.0f}Q{a[0]:.0f} {a[1]:.0f} {end[0]:.0f} {end[1]:.0f}Q{b[0]:.0f} {b[1]:.0f} {x:.0f} {y:.0f}Z"
+        d = (
+            f"M{x:.0f} {y:.0f}Q{a[0]:.0f} {a[1]:.0f} {end[0]:.0f} "
+            f"{end[1]:.0f}Q{b[0]:.0f} {b[1]:.0f} {x:.0f} {y:.0f}Z"
+        )
         parts.append(path(d, tones[(i * 7 + side) % 3]))
     return group(*parts)
 
 
-def _curls(road: Road, hair: Hair, side: int, style: str, seed: int) -> Node:
-    """Round clumps of curls packed on one side, far ones first."""
-    from assets.draw.geometry import oval
-    from assets.draw.hair import curls
+def _curly_bank(road: Road, hair: Hair, side: int, tight: bool, seed: int) -> Node:
+    """One side of curly or coily hair: a bumpy edge, soft lumps, and coils that grow towards us."""
+    rnd = Random(seed * 3 + side)
+    step = 24 if tight else 36
+    inner: list[Pt] = []
+    t = 1.04
+    while t > 0:
+        x, y = road.at(min(t, 1), side)
+        inner.append((x + side * rnd.uniform(-3, 6), y + 940 * max(t - 1, 0)))
+        t -= step * mix(0.5, 1.6, t) / 790
+    reach = 1300 if side > 0 else -100
+    start = road.at(0, side)[0]
+    ridge = [
+        (x, road.top + road.crown(x, 0) - 12)
+        for x in (mix(start, reach, k / 22) for k in range(23))
+    ]
+    ring = [*inner, *ridge, (float(reach), 990.0), (inner[0][0] + side * 60, 1000.0)]
+    fill = linear((0, hair.light), (0.12, hair.mid), (0.6, hair.base), (1, hair.line))
+    lump = radial((0, hair.light, 0.5), (1, hair.mid, 0), at=(0.4, 0.35), r=0.6)
+    lumps, coils = [], _Coils(hair)
+    for row in range(21):
+        k = (row + 0.5) / 20.5
+        size = mix(0.5, 1.7, k)
+        x = road.at(k, side)[0] + side * 16 * size
+        while -60 < x < 1260:
+            y = road.middle(k)[1] + road.crown(x, k) + rnd.uniform(-8, 8) * size
+            coils.add((x, y), (6.0 if tight else 11.0) * size, rnd)
+            if rnd.random() < 0.12 and abs(x - road.at(k, side)[0]) > 70 * size:
+                lumps.append(ellipse((x, y), 62 * size, 46 * size, lump))
+            x += side * (22 if tight else 34) * size * rnd.uniform(0.8, 1.25)
+    return group(path(scallop(ring, 0.75), fill, hair.line, 2.5), *lumps, coils.drawn())
 
-    rnd = Random(seed + side)
-    clumps: list[tuple[float, float, float]] = []
-    for row in range(9):
-        t = row / 8 * 1.02
-        size = mix(34, 92, t)
-        x = road.at(t, side)[0] + side * size * 0.72
-        while -90 < x < 1290:
-            y = road.middle(t)[1] + road.crown(x, t) + rnd.uniform(-6, 6)
-            clumps.append((x + rnd.uniform(-5, 5), y, size * rnd.uniform(0.86, 1.08)))
-            x += side * size * 1.28
-    fill = radial((0, hair.light), (0.45, hair.mid), (1, hair.base), at=(0.36, 0.3), r=0.75)
-    parts = []
-    for x, y, size in clumps:
-        ring = oval((0, 0), 46, 42, 11, rnd.uniform(0, 30))
-        blob = group(path(scallop(ring, 0.7), fill, hair.line, 2), curls(ring, hair, style, int(x) % 7), at=(x, y), scale=size / 46)
-        parts.append(blob)
-    return group(*parts)
+
+class _Coils:
+    """Gathers coil marks by tone, so that each tone is one path."""
+
+    def __init__(self, hair: Hair) -> None:
+        self._tones: dict[str, list[str]] = {hair.line: [], hair.light: [], hair.mid: []}
+
+    def add(self, at: Pt, r: float, rnd: Random) -> None:
+        marks = rnd.choice(tuple(self._tones.values()))
+        way = rnd.choice((-1, 1))
+        marks.append(
+            f"M{at[0]:.0f} {at[1]:.0f}a{r:.0f} {r:.0f} 0 1 1 {way * r * 1.3:.0f} {r * 0.8:.0f}"
+        )
+
+    def drawn(self) -> Node:
+        return group(*(stroke("".join(d), tone, 3.4, 0.8) for tone, d in self._tones.items()))
 
 
-def parted_scalp(person: Person, road: Road | None = None, seed: int = 3, locks: int = 52, fine: int = 90) -> Node:
-    """The head's ground, the pores and fine hairs, and hair on both sides. Lay arrows, cream, hands on top."""
+def parted_scalp(
+    person: Person, road: Road | None = None, seed: int = 3, locks: int = 52, fine: int = 90
+) -> Node:
+    """The head's ground, the pores and fine hairs, and hair on both sides.
+
+    Lay arrows, cream, hands on top.
+    """
     way = road or Road()
     curly = person.style in ("curly", "coily")
     banks = []
     for side in (-1, 1):
-        banks.append(_bank(way, person.hair, side))
-        banks.append(_curls(way, person.hair, side, person.style, seed) if curly else _locks(way, person.hair, side, locks, seed))
-    shadow = [way.at(t / 6, k) for k in (-1.0,) for t in range(7)]
+        if curly:
+            banks.append(_curly_bank(way, person.hair, side, person.style == "coily", seed))
+        else:
+            banks += [_bank(way, person.hair, side), _locks(way, person.hair, side, locks, seed)]
+    shadow = [way.at(0.08 + t / 6, -1) for t in range(7)]
     edge = smooth(shadow, closed=False)
     shade = [stroke(edge, person.skin.line, w, 0.07) for w in (74, 50, 28)]
     return group(_ground(way, person), *shade, follicles(way, person, fine), *banks)
@@ -136,7 +196,9 @@ def parted_scalp(person: Person, road: Road | None = None, seed: int = 3, locks:
 
 def redness(at: Pt, rx: float, ry: float, colour: str = "#D9564A", strength: float = 0.5) -> Node:
     """A soft flush on the skin."""
-    return ellipse(at, rx, ry, radial((0, colour, strength), (0.55, colour, strength * 0.6), (1, colour, 0)))
+    return ellipse(
+        at, rx, ry, radial((0, colour, strength), (0.55, colour, strength * 0.6), (1, colour, 0))
+    )
 
 
 def pinpoints(points: list[Pt], r: float = 4.5, seed: int = 2) -> Node:
@@ -146,7 +208,10 @@ def pinpoints(points: list[Pt], r: float = 4.5, seed: int = 2) -> Node:
     parts = []
     for p in points:
         size = r * rnd.uniform(0.65, 1.2)
-        parts += [circle(p, size, bead), circle((p[0] - size * 0.3, p[1] - size * 0.35), size * 0.24, "#FFFFFF", opacity=0.8)]
+        parts += [
+            circle(p, size, bead),
+            circle((p[0] - size * 0.3, p[1] - size * 0.35), size * 0.24, "#FFFFFF", opacity=0.8),
+        ]
     return group(*parts)
 
 

@@ -8,27 +8,47 @@ from assets.draw.palette import BROWN, CHESTNUT, DARK, SHADOW, TAN, TEAL
 from assets.draw.pen import pen
 from assets.draw.registry import picture
 from assets.draw.room import backdrop
-from assets.draw.skin import glow, hair_in_skin, hole, skin_section, soft_zone
+from assets.draw.skin import glow, skin_section, soft_zone
+from assets.draw.skin_hair import hair_in_skin, hole
 from assets.draw.svg import Node, circle, ellipse, group, radial, rect, slant, stroke
 
 
-@picture("pen-parts", "The pen and its parts", "The whole pen lies at an angle, its clear tip pulled a little apart.")
+@picture(
+    "pen-parts",
+    "The pen and its parts",
+    "The whole pen lies at an angle, its clear tip pulled a little apart.",
+)
 def pen_parts() -> Node:
+    """The labels name the tip, the dial and the motor."""
     turn = 62
-    where: Pt = (205, 690)
+    where: Pt = (184, 662)
     shade = radial((0, "#2B4A4A", 0.34), (0.7, "#2B4A4A", 0.16), (1, "#2B4A4A", 0))
     return group(
         backdrop(),
         rect(60, 84, 1088, 740, 44, SHADOW, opacity=0.1),
-        rect(56, 70, 1088, 740, 44, slant((0, "#CBE4DE"), (0.6, "#BBDAD3"), (1, "#A6CCC4")), "#8DB8AF", 3),
+        rect(
+            56,
+            70,
+            1088,
+            740,
+            44,
+            slant((0, "#CBE4DE"), (0.6, "#BBDAD3"), (1, "#A6CCC4")),
+            "#8DB8AF",
+            3,
+        ),
         stroke("M420 70V810M780 70V810M56 440H1144", "#8DB8AF", 3, 0.45),
-        group(ellipse((0, 0), 560, 74, shade), at=(636, 530), turn=turn - 90),
-        group(pen(gap=56, show_motor=True), at=where, turn=turn, scale=1.22),
+        group(ellipse((0, 0), 560, 74, shade), at=(624, 500), turn=turn - 90),
+        group(pen(gap=56, show_motor=True), at=where, turn=turn, scale=1.26),
     )
 
 
-@picture("pen-in-and-out", "Straight in and out", "The tip stands upright on a section of skin; its needles go straight down.")
+@picture(
+    "pen-in-and-out",
+    "Straight in and out",
+    "The tip stands upright on a section of skin; its needles go straight down.",
+)
 def pen_in_and_out() -> Node:
+    """The bold arrow is the message."""
     layers, top = skin_section(520, 300, BROWN, seed=6, thick=20)
     x = 600.0
     return group(
@@ -40,12 +60,21 @@ def pen_in_and_out() -> Node:
         *(hole(x + dx, top, 120, 8, 5) for dx in (-232, -196, -160)),
         group(pen(out=64, thick=4.5), at=(x, top(x) + 4), scale=2.05),
         arrow((855, 150), (855, 400), TEAL, 26, both=True),
-        group(arrow((285, 330), (455, 330), "#7F9B9D", 14, both=True), cross_out((370, 330), 62), opacity=0.75),
+        group(
+            arrow((285, 330), (455, 330), "#7F9B9D", 14, both=True),
+            cross_out((370, 330), 62),
+            opacity=0.75,
+        ),
     )
 
 
-@picture("pen-how-deep", "How deep the needles go", "A section of scalp. The needles end well above the bulb of a full-size hair.")
+@picture(
+    "pen-how-deep",
+    "How deep the needles go",
+    "A section of scalp. The needles end well above the bulb of a full-size hair.",
+)
 def pen_how_deep() -> Node:
+    """Depths are to scale: bulb near 4 mm, needles near 1 mm."""
     layers, top = skin_section(300, 330, TAN, seed=4)
     x = 610.0
     return group(
@@ -60,4 +89,3 @@ def pen_how_deep() -> Node:
         *(hole(x + dx, top, 112, 6, 4.5) for dx in (120, 142, 164)),
         group(pen(out=104, thick=4.5), at=(x, top(x) + 3), scale=1.25),
     )
-

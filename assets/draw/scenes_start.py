@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from assets.draw.body import arm, bust, legs
+from assets.draw.body import bust
 from assets.draw.chairs import armchair, chair
 from assets.draw.hands import POINT, REST
-from assets.draw.palette import NAVY, RUSTY, SAGE, TUNIC, WOOL
+from assets.draw.limbs import arm, legs
+from assets.draw.palette import NAVY, RUSTY, SAGE, TUNIC
 from assets.draw.persons import DAVID, NURSE_AISHA, ROSA
 from assets.draw.registry import picture
-from assets.draw.room import kiosk, plant, screen, shadow, table, wall, window
-from assets.draw.svg import Node, group, rect, linear
+from assets.draw.room import plant, shadow, table, wall, window
+from assets.draw.screens import kiosk, screen
+from assets.draw.svg import Node, group, linear, rect
 from assets.draw.things import mug
 
 
-@picture("attract", "At ease in the waiting room", "An older woman sits in an armchair by a window and touches a friendly screen.")
+@picture(
+    "attract",
+    "At ease in the waiting room",
+    "An older woman sits in an armchair by a window and touches a friendly screen.",
+)
 def attract() -> Node:
+    """Calm first: a person, a window, no needles."""
     back, front = armchair(TUNIC)
     p = ROSA
     far = arm((74, 196), (190, 340), (346, 240), p.top, p.skin, POINT, merge=False, turn=6)
@@ -36,8 +43,13 @@ def attract() -> Node:
     )
 
 
-@picture("welcome", "Looking at the pictures together", "A patient and a clinician sit side by side and look at a big picture-book screen.")
+@picture(
+    "welcome",
+    "Looking at the pictures together",
+    "A patient and a clinician sit side by side and look at a big picture-book screen.",
+)
 def welcome() -> Node:
+    """Side by side, not face to face."""
     p, c = DAVID, NURSE_AISHA
     nurse = group(
         chair(SAGE),
@@ -48,13 +60,30 @@ def welcome() -> Node:
     )
     patient = group(chair(SAGE), bust(p, "three", "smile"), at=(260, 316), scale=0.98)
     hands = (
-        group(arm((-110, 214), (-126, 400), (60, 486), c.top, c.skin, REST, turn=-14), at=(560, 250), scale=0.94),
-        group(arm((-110, 214), (-130, 410), (60, 452), p.top, p.skin, REST, turn=-4), at=(260, 316), scale=0.98),
+        group(
+            arm((-117, 214), (-126, 400), (60, 486), c.top, c.skin, REST, turn=-14),
+            at=(560, 250),
+            scale=0.94,
+        ),
+        group(
+            arm((-117, 214), (-130, 410), (60, 452), p.top, p.skin, REST, turn=-4),
+            at=(260, 316),
+            scale=0.98,
+        ),
     )
     return group(
         wall(830),
         window(110, 70, 280, 270),
-        rect(966, 540, 40, 260, 8, linear((0, "#FFFFFF"), (1, "#B9C8CC"), angle=(0, 0, 1, 0)), "#9AB0B6", 3),
+        rect(
+            966,
+            540,
+            40,
+            260,
+            8,
+            linear((0, "#FFFFFF"), (1, "#B9C8CC"), angle=(0, 0, 1, 0)),
+            "#9AB0B6",
+            3,
+        ),
         group(screen(400, 420, 26), at=(780, 140)),
         nurse,
         patient,
@@ -65,6 +94,3 @@ def welcome() -> Node:
         shadow((966, 812), 80, 12, 0.3),
         group(mug(RUSTY), at=(960, 814), scale=1.15),
     )
-
-
-__all__ = ["WOOL"]

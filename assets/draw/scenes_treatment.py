@@ -28,8 +28,24 @@ def scalp_disc(at: Pt, r: float, seed: int = 4) -> Node:
             if x * x + y * y < (r * 0.8) ** 2:
                 holes.append((at[0] + x, at[1] + y))
     hairs = []
-    for x, y in ((-112, -30), (-70, 60), (-40, -70), (-8, 118), (18, 4), (66, -84), (84, 74), (112, 0), (-96, 118)):
-        hairs.append(quad((at[0] + x, at[1] + y), (at[0] + x + 6, at[1] + y - 34), (at[0] + x + 26, at[1] + y - 62)))
+    for x, y in (
+        (-112, -30),
+        (-70, 60),
+        (-40, -70),
+        (-8, 118),
+        (18, 4),
+        (66, -84),
+        (84, 74),
+        (112, 0),
+        (-96, 118),
+    ):
+        hairs.append(
+            quad(
+                (at[0] + x, at[1] + y),
+                (at[0] + x + 6, at[1] + y - 34),
+                (at[0] + x + 26, at[1] + y - 62),
+            )
+        )
     return group(
         circle(at, r, slant((0, p.skin.light), (0.5, p.skin.scalp), (1, p.skin.base))),
         tiny_holes(holes, p, 5),
@@ -38,24 +54,43 @@ def scalp_disc(at: Pt, r: float, seed: int = 4) -> Node:
     )
 
 
-@picture("what-it-is", "What microneedling is", "A head from behind with a thin crown. A gloved hand holds the pen just above; a round inset shows tiny holes.")
+@picture(
+    "what-it-is",
+    "What microneedling is",
+    (
+        "A head from behind with a thin crown. A gloved hand "
+        "holds the pen just above; a round inset shows tiny holes."
+    ),
+)
 def what_it_is() -> Node:
+    """Where it is done, by whom, with what."""
     hand_back, hand_front = grip(GLOVE, TUNIC, to=(1150, 40))
     hold: Pt = (0.0, -200.0)
     disc, r = (955.0, 655.0), 190.0
     crown: Pt = (452, 372)
     tool = group(
-        group(hand_back, at=hold), pen(), group(hand_front, at=hold), at=(468, 338), turn=14, scale=0.8
+        group(hand_back, at=hold),
+        pen(),
+        group(hand_front, at=hold),
+        at=(468, 338),
+        turn=14,
+        scale=0.8,
     )
     return group(
         backdrop(),
         circle((250, 230), 330, "#FFFFFF", opacity=0.35),
         group(back_bust(OMAR, 0.85, 150, line=1.8), at=(440, 470), scale=2.1),
-        ellipse((crown[0] + 24, crown[1] - 18), 66, 18, radial((0, "#3A2A22", 0.35), (1, "#3A2A22", 0))),
+        ellipse(
+            (crown[0] + 24, crown[1] - 18), 66, 18, radial((0, "#3A2A22", 0.35), (1, "#3A2A22", 0))
+        ),
         tool,
         pointer((crown[0] + 20, crown[1] - 4), disc, r, strength=0.36),
         circle((crown[0] + 20, crown[1] - 4), 16, "none", "#FFFFFF", 5),
-        circle((disc[0] + 8, disc[1] + 14), r + 10, radial((0, "#1C2B33", 0.4), (0.9, "#1C2B33", 0.25), (1, "#1C2B33", 0))),
+        circle(
+            (disc[0] + 8, disc[1] + 14),
+            r + 10,
+            radial((0, "#1C2B33", 0.4), (0.9, "#1C2B33", 0.25), (1, "#1C2B33", 0)),
+        ),
         scalp_disc(disc, r),
         inset_frame(disc, r),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from assets.draw.backs import top_head, top_shoulders
 from assets.draw.geometry import Pt, smooth
 from assets.draw.grips import grip
 from assets.draw.hands import pointing
@@ -15,20 +14,34 @@ from assets.draw.room import backdrop, shadow
 from assets.draw.scalp import Road, parted_scalp
 from assets.draw.svg import Node, ellipse, group, linear, path, radial, stroke
 from assets.draw.things import clock, cream_tube, tray
+from assets.draw.tops import top_head, top_shoulders
 
 
 def cream(points: list[Pt]) -> Node:
     """A smear of white cream inside the outline given, with ridges and a soft shadow."""
     d = smooth(points)
     low = smooth([(x + 5, y + 9) for x, y in points])
-    return group(path(low, "#3A2A22", opacity=0.25), path(d, linear((0, WHITE), (1, "#E9EFEE")), "#C4CFD0", 2.5))
+    return group(
+        path(low, "#3A2A22", opacity=0.25),
+        path(d, linear((0, WHITE), (1, "#E9EFEE")), "#C4CFD0", 2.5),
+    )
 
 
-@picture("step-1-numbing", "Numbing cream", "A head from above with parted hair. A gloved finger spreads white cream along the parting; a clock lies beside.")
+@picture(
+    "step-1-numbing",
+    "Numbing cream",
+    (
+        "A head from above with parted hair. A gloved finger "
+        "spreads white cream along the parting; a clock lies beside."
+    ),
+)
 def step_1_numbing() -> Node:
+    """Seen from above, as the clinician sees it."""
     smear: list[Pt] = [
-        (462, 300), (474, 276), (496, 276), (508, 300), (504, 350), (512, 400), (504, 450), (508, 490), (528, 524),
-        (530, 560), (504, 582), (468, 576), (448, 548), (456, 516), (468, 476), (458, 430), (466, 380), (456, 340),
+        (462, 300), (474, 276), (496, 276), (508, 300),
+        (504, 350), (512, 400), (504, 450), (508, 490), (528, 524),
+        (530, 560), (504, 582), (468, 576), (448, 548),
+        (456, 516), (468, 476), (458, 430), (466, 380), (456, 340),
     ]  # fmt: skip
     return group(
         backdrop("#D3E6E2", "#DDEBE7", "#E7E6DA"),
@@ -44,14 +57,23 @@ def step_1_numbing() -> Node:
     )
 
 
-@picture("step-3-pen", "The pen on the scalp", "A gloved hand holds the pen upright on a parted scalp; arrows show along, across and slanting.")
+@picture(
+    "step-3-pen",
+    "The pen on the scalp",
+    (
+        "A gloved hand holds the pen upright on a parted "
+        "scalp; arrows show along, across and slanting."
+    ),
+)
 def step_3_pen() -> Node:
+    """The three arrows are the message."""
     road = Road(far_x=520, near_x=470, far=120, near=470, top=270)
     x, y = road.at(0.5, 0.1)
     cx, cy = road.at(0.78, -0.02)
     ways = (((0, -78), (0, 84)), ((-150, 4), (150, 4)), ((-105, 66), (105, -58)))
     arrows = [
-        arrow((cx + a[0], cy + a[1]), (cx + b[0], cy + b[1]), TEAL_DEEP, 13, both=True, halo=WHITE) for a, b in ways
+        arrow((cx + a[0], cy + a[1]), (cx + b[0], cy + b[1]), TEAL_DEEP, 13, both=True, halo=WHITE)
+        for a, b in ways
     ]
     hand_back, hand_front = grip(GLOVE, TUNIC)
     size = 1.06

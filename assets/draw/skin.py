@@ -1,13 +1,16 @@
-"""The scalp cut in depth. One unit of picture is one unit here; depths are measured from the surface."""
+"""The scalp cut in depth.
+
+One unit of picture is one unit here; depths are measured from the surface.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from random import Random
 
-from assets.draw.geometry import Pt, along, lerp, oval, quad, sample, smooth, tube, xy
-from assets.draw.palette import BLOOD, BROWN, FAT_DEEP, Hair, Skin, VESSEL, DARK
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, stroke
+from assets.draw.geometry import Pt, oval, smooth, tube, xy
+from assets.draw.palette import BROWN, FAT_DEEP, VESSEL, Skin
+from assets.draw.svg import Node, circle, group, linear, path, radial, stroke
 
 Level = Callable[[float], float]
 LOBULE = radial((0, "#FDEFC6"), (0.6, "#F8DB95"), (1, "#EFC873"), at=(0.4, 0.35), r=0.7)
@@ -51,20 +54,33 @@ def fat(top: Level, seed: int = 3, size: float = 92) -> Node:
 
 
 def dermis(top: Level, bottom: Level, seed: int = 5) -> Node:
-    """The thick middle layer with pale collagen wisps and fine loops of vessels under the surface."""
+    """The thick middle layer with pale collagen wisps and fine loops of vessels under the surface.
+
+    The thick middle layer with pale collagen wisps and fine loops of vessels under the surface.
+    """
     rnd = Random(seed)
     wisps = []
     for _ in range(34):
         x, y = rnd.uniform(-20, 1180), 0.0
         y = top(x) + 46 + rnd.random() ** 0.9 * (bottom(x) - top(x) - 100)
         w, h = rnd.uniform(36, 84), rnd.uniform(-12, 12)
-        d = f"M{xy((x, y))}C{xy((x + w * 0.33, y - 12 + h))} {xy((x + w * 0.66, y + 12 + h))} {xy((x + w, y + h))}"
+        d = (
+            f"M{xy((x, y))}C{xy((x + w * 0.33, y - 12 + h))} "
+            f"{xy((x + w * 0.66, y + 12 + h))} {xy((x + w, y + h))}"
+        )
         wisps.append(stroke(d, "#FBD9C8", rnd.choice((3, 4, 5)), 0.42))
     loops = []
     for x in range(30, 1200, 74):
         y = top(x)
         r = 9 + rnd.uniform(-2, 2)
-        loops.append(stroke(f"M{x} {y + 50:.0f}V{y + 27:.0f}q{r:.0f} -12 {2 * r:.0f} 0V{y + 50:.0f}", VESSEL, 2.5, 0.4))
+        loops.append(
+            stroke(
+                f"M{x} {y + 50:.0f}V{y + 27:.0f}q{r:.0f} -12 {2 * r:.0f} 0V{y + 50:.0f}",
+                VESSEL,
+                2.5,
+                0.4,
+            )
+        )
     skin = path(_band(top, bottom), linear((0, "#F3BDA6"), (0.35, "#EAA48E"), (1, "#D98470")))
     return group(skin, *wisps, *loops)
 
@@ -83,7 +99,9 @@ def vessels(bottom: Level) -> Node:
 def epidermis(top: Level, tone: Skin = BROWN, thick: float = 16) -> Node:
     """The thin top layer: a lit horny edge and a lower edge in small waves."""
     upper = _edge(top, 60)
-    lower = [(x, top(x) + thick + (5 if i % 2 else -3)) for i, x in enumerate(range(1280, -60, -26))]
+    lower = [
+        (x, top(x) + thick + (5 if i % 2 else -3)) for i, x in enumerate(range(1280, -60, -26))
+    ]
     body = smooth([upper[0], *upper, upper[-1], lower[0], *lower, lower[-1]])
     return group(
         path(body, linear((0, tone.base), (1, tone.shade))),
@@ -92,7 +110,11 @@ def epidermis(top: Level, tone: Skin = BROWN, thick: float = 16) -> Node:
 
 
 def skin_section(
-    surface: float = 330, dermis_deep: float = 300, tone: Skin = BROWN, seed: int = 4, thick: float = 16
+    surface: float = 330,
+    dermis_deep: float = 300,
+    tone: Skin = BROWN,
+    seed: int = 4,
+    thick: float = 16,
 ) -> tuple[Node, Level]:
     """All layers, full width, down to the picture's foot; and the surface's height at any x."""
     top, low = level(surface), level(surface + dermis_deep, 9, 1.7)
@@ -102,84 +124,14 @@ def skin_section(
     return layers, top
 
 
-def hair_in_skin(
-    x: float, top: Level, deep: float, width: float = 14, out: float = 200, lean: float = 34,
-    hair: Hair = DARK, gland: bool = True,
-) -> Node:
-    """A hair with its root: sheath, bulge, bulb, oil gland and the small muscle. `deep` is to the bulb."""
-    y = top(x)
-    big = width / 14
-    root = (x - lean * 0.55, y + deep)
-    inside = [root, lerp(root, (x, y), 0.5), (x, y)]
-    inside[1] = (inside[1][0] - 3, inside[1][1])
-    outside = [(x, y), (x + lean * 0.5, y - out * 0.5), (x + lean * 1.5, y - out)]
-    spine = sample(inside, 4)
-    at_bulge = spine[int(len(spine) * 0.64)]
-    sheath = tube(inside, [30 * big, 24 * big, 30 * big, 22 * big, 20 * big], per=3, round_start=True, round_end=False)
-    parts: list[Node] = []
-    if gland:
-        parts += [_muscle(at_bulge, top, big), _gland(spine[int(len(spine) * 0.8)], big)]
-    parts += [
-        path(sheath, linear((0, "#E39A86"), (1, "#B9604F")), "#A4533F", 2.5 * big**0.5),
-        ellipse((at_bulge[0] - 12 * big, at_bulge[1] + 4), 10 * big, 20 * big, "#C9705C", "#A4533F", 2),
-        path(_bulb(root, big), radial((0, "#B65A50"), (1, "#7F2F30"), at=(0.4, 0.35), r=0.7), "#5E2225", 2.5),
-        path(f"M{xy((root[0] - 7 * big, root[1] + 21 * big))}q{7 * big:.1f} {-26 * big:.1f} {14 * big:.1f} 0Z", "#F0A79A"),
-        path(tube([root, *spine[2::3], *outside], _shaft(width), per=3), hair.base, hair.line, 1.5),
-        stroke(smooth([(p[0] - width * 0.2, p[1]) for p in outside], closed=False), hair.light, max(1.5, width * 0.16), 0.8),
-    ]
-    return group(*parts)
-
-
-def _shaft(width: float) -> list[float]:
-    return [width * 0.8, width, width, width, width, width * 0.95, width * 0.8, width * 0.35]
-
-
-def _bulb(root: Pt, big: float) -> str:
-    x, y = root
-    ring = [(0, -34), (13, -14), (21, 8), (15, 22), (6, 20), (0, 14), (-6, 20), (-15, 22), (-21, 8), (-13, -14)]
-    return smooth([(x + a * big, y + b * big) for a, b in ring])
-
-
-def _gland(at: Pt, big: float) -> Node:
-    x, y = at
-    lobes = [(14, 2, 13, 17), (30, 12, 14, 19), (20, 24, 13, 17), (38, 32, 11, 14)]
-    paint = radial((0, "#FCE9BE"), (1, "#EDBE74"), at=(0.4, 0.35), r=0.7)
-    return group(
-        *(ellipse((x + a * big, y + b * big), rx * big, ry * big, paint, "#C88F45", 2) for a, b, rx, ry in lobes)
-    )
-
-
-def _muscle(at: Pt, top: Level, big: float) -> Node:
-    x, y = at
-    end = (x + 120 * big, top(x + 120 * big) + 34)
-    return path(
-        tube([(x, y + 6), lerp((x, y), end, 0.5), end], [15 * big, 13 * big, 5 * big], per=2), "#C97A63", opacity=0.75
-    )
-
-
-def hole(x: float, top: Level, deep: float, width: float = 7, bead: float = 0) -> Node:
-    """A fine channel left by a needle; `bead` is the size of its pinpoint of blood, 0 for none."""
-    y = top(x)
-    channel = path(
-        f"M{x - width / 2:.1f} {y:.1f}L{x:.1f} {y + deep:.1f}L{x + width / 2:.1f} {y:.1f}Z",
-        linear((0, "#8E2F30"), (1, "#B8433F", 0.35)),
-    )
-    drop = [circle((x, y - bead * 0.5), bead, radial((0, "#E06A62"), (1, BLOOD), at=(0.35, 0.3), r=0.7))] if bead else []
-    return group(channel, *drop)
-
-
 def glow(at: Pt, r: float, colour: str = "#FFF3E4", strength: float = 0.8) -> Node:
     """A soft light that draws the eye to one place."""
-    return circle(at, r, radial((0, colour, strength), (0.5, colour, strength * 0.5), (1, colour, 0)))
+    return circle(
+        at, r, radial((0, colour, strength), (0.5, colour, strength * 0.5), (1, colour, 0))
+    )
 
 
 def soft_zone(top: Level, start: float, end: float, colour: str, strength: float = 0.5) -> Node:
     """A band with faded edges between two depths, full width."""
     edge = linear((0, colour, 0), (0.3, colour, strength), (0.7, colour, strength), (1, colour, 0))
     return path(_band(lambda x: top(x) + start, lambda x: top(x) + end), edge)
-
-
-__all__ = [
-    "Level", "along", "dermis", "epidermis", "fat", "hair_in_skin", "hole", "level", "quad",
-    "glow", "skin_section", "soft_zone", "vessels",
-]

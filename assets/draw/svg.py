@@ -16,6 +16,7 @@ class Gradient:
     stops: tuple[tuple[float, str, float], ...]
 
     def mirrored(self) -> Gradient:
+        """The same gradient, left and right swapped."""
         if self.kind == "linear":
             x1, y1, x2, y2 = self.line
             return replace(self, line=(1 - x1, y1, 1 - x2, y2))
@@ -38,6 +39,7 @@ class Node:
 
 
 def num(value: float, digits: int = 1) -> str:
+    """A number as short text."""
     text = f"{value:.{digits}f}".rstrip("0").rstrip(".") if digits else f"{value:.0f}"
     return "0" if text in ("-0", "") else text
 
@@ -52,6 +54,7 @@ def linear(*stops: Stop, angle: tuple[float, float, float, float] = (0, 0, 0, 1)
 
 
 def across(*stops: Stop) -> Gradient:
+    """From left to right."""
     return linear(*stops, angle=(0, 0, 1, 0))
 
 
@@ -61,6 +64,7 @@ def slant(*stops: Stop) -> Gradient:
 
 
 def radial(*stops: Stop, at: tuple[float, float] = (0.5, 0.5), r: float = 0.5) -> Gradient:
+    """From a centre `at` outwards, as parts of the shape's box."""
     return Gradient("radial", (*at, r), _stops(stops))
 
 
@@ -72,6 +76,7 @@ def node(
     opacity: float,
     **place: float | str,
 ) -> Node:
+    """An element with the common attributes, leaving out those that say nothing."""
     attrs: list[tuple[str, Paint]] = [
         (k, v if isinstance(v, str) else num(v)) for k, v in place.items()
     ]
@@ -87,6 +92,7 @@ def node(
 def path(
     d: str, fill: Paint = "none", stroke: Paint | None = None, width: float = 3, opacity: float = 1
 ) -> Node:
+    """A path, filled and perhaps outlined."""
     return node("path", fill, stroke, width, opacity, d=d)
 
 
@@ -97,6 +103,7 @@ def ring(d: str, fill: Paint, stroke: Paint | None = None, width: float = 3) -> 
 
 
 def stroke(d: str, colour: Paint, width: float = 3, opacity: float = 1, dash: str = "") -> Node:
+    """A line with no fill; `dash` as in SVG."""
     drawn = node("path", "none", colour, width, opacity, d=d)
     if dash:
         return replace(drawn, attrs=(*drawn.attrs, ("stroke-dasharray", dash)))
@@ -111,6 +118,7 @@ def circle(
     width: float = 3,
     opacity: float = 1,
 ) -> Node:
+    """A circle."""
     return node("circle", fill, stroke, width, opacity, cx=at[0], cy=at[1], r=r)
 
 
@@ -123,6 +131,7 @@ def ellipse(
     width: float = 3,
     opacity: float = 1,
 ) -> Node:
+    """An ellipse."""
     return node("ellipse", fill, stroke, width, opacity, cx=at[0], cy=at[1], rx=rx, ry=ry)
 
 
@@ -137,6 +146,7 @@ def rect(
     width: float = 3,
     opacity: float = 1,
 ) -> Node:
+    """A rectangle with corners rounded by r."""
     place: dict[str, float] = {"x": x, "y": y, "width": w, "height": h}
     if r:
         place["rx"] = r
@@ -179,6 +189,7 @@ class Writer:
         self._names: dict[Gradient, str] = {}
 
     def picture(self, title: str, desc: str, root: Node) -> str:
+        """The whole file's text."""
         body = self._node(root, mirrored=False)
         defs = "".join(self._gradient(g, name) for g, name in self._names.items())
         return (

@@ -31,7 +31,7 @@ RowBase {
             color: row.chosen && row.pick ? Theme.accent : "transparent"
             height: width
             radius: row.pick ? 1.6 * Sizes.mm : width / 2
-            width: 8 * Sizes.mm
+            width: Sizes.indent * 0.9
             x: 5 * Sizes.mm
             y: (row.height - height) / 2
 
@@ -56,8 +56,8 @@ RowBase {
             Accessible.ignored: true
             role: "button"
             text: row.markup
-            width: row.width - (9 + 4 + 10) * Sizes.mm
-            x: (9 + 4 + 4) * Sizes.mm
+            width: row.width - Sizes.indent - 14 * Sizes.mm
+            x: Sizes.indent + 9 * Sizes.mm
             y: (row.height - height + slack) / 2
         }
     }

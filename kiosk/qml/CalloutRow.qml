@@ -22,7 +22,7 @@ RowBase {
         color: row.mark
         height: width
         name: row.kind
-        width: 9 * Sizes.mm
+        width: Sizes.indent
         x: 4 * Sizes.mm
         y: (row.height - height) / 2
     }
@@ -31,8 +31,8 @@ RowBase {
 
         Accessible.ignored: true
         text: row.markup
-        width: row.width - (9 + 3 + 5 + 5) * Sizes.mm
-        x: (9 + 3 + 5) * Sizes.mm
+        width: row.width - Sizes.indent - 13 * Sizes.mm
+        x: Sizes.indent + 8 * Sizes.mm
         y: (row.height - height + slack) / 2
     }
 }

@@ -5,7 +5,7 @@ import Kiosk
 RowBase {
     id: row
 
-    readonly property real indent: 9 * Sizes.mm
+    readonly property real indent: Sizes.indent
 
     Accessible.name: row.lead + ": " + row.name
     Accessible.role: Accessible.ListItem

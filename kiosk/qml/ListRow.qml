@@ -8,7 +8,7 @@ RowBase {
     required property bool hero
     readonly property bool numbered: kind === "step" || kind === "legend"
     readonly property bool signed: kind === "clear" || kind === "talk" || kind === "picked"
-    readonly property real indent: 9 * Sizes.mm
+    readonly property real indent: Sizes.indent
 
     Accessible.name: row.lead ? row.lead + ". " + row.name : row.name
     Accessible.role: Accessible.ListItem
@@ -19,7 +19,7 @@ RowBase {
         radius: width / 2
         visible: !row.numbered && !row.signed
         width: 2.2 * Sizes.mm
-        x: 2.4 * Sizes.mm
+        x: indent * 0.26
         y: words.lineHeight / 2 - height / 2 - words.slack / 2
     }
     Words {
@@ -29,14 +29,14 @@ RowBase {
         role: "label"
         text: row.lead
         visible: row.numbered
-        x: 1.5 * Sizes.mm
+        x: indent * 0.14
     }
     Icon {
         color: row.hero ? Theme.onHero : Theme.accent
         height: width
         name: row.kind
         visible: row.signed
-        width: 6.4 * Sizes.mm
+        width: indent * 0.72
         y: words.lineHeight / 2 - height / 2 - words.slack / 2
     }
     Words {

@@ -41,9 +41,8 @@ Window {
         Item {
             id: screen
 
-            Accessible.ignored: window.view.warning
             anchors.fill: parent
-            enabled: !window.view.warning
+            visible: !window.view.warning
 
             Rectangle {
                 color: Theme.hero
@@ -63,6 +62,8 @@ Window {
             }
             Item {
                 id: home
+
+                objectName: "home"
             }
             Rows {
                 anchors.fill: parent

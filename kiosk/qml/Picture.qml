@@ -14,8 +14,10 @@ Item {
     Image {
         id: image
 
-        Accessible.ignored: picture.view.pictureAlt === ""
-        Accessible.name: picture.view.pictureAlt
+        readonly property string alt: picture.view.pictureAlt
+
+        Accessible.ignored: alt === ""
+        Accessible.name: alt
         Accessible.role: Accessible.Graphic
         height: picture.box.height
         objectName: "picture"
@@ -26,16 +28,13 @@ Item {
         x: picture.box.x
         y: picture.box.y
     }
-    Rectangle {
-        border.color: Theme.paper
-        border.width: picture.corner
-        color: "transparent"
-        height: image.height + 2 * picture.corner
-        radius: 2 * picture.corner
+    Corners {
+        height: image.height
+        radius: picture.corner
         visible: image.visible
-        width: image.width + 2 * picture.corner
-        x: image.x - picture.corner
-        y: image.y - picture.corner
+        width: image.width
+        x: image.x
+        y: image.y
     }
     Image {
         asynchronous: true

@@ -19,7 +19,7 @@ Item {
         role: "status"
         style: Words.Caption
         text: line.view.wording.review
-        x: line.height > 1.9 * lineHeight ? 0 : line.width - width
-        y: Sizes.mm + (line.height > 1.9 * lineHeight ? lineHeight : 0)
+        x: line.view.statusLines > 1 ? 0 : line.width - width
+        y: Sizes.mm + (line.view.statusLines > 1 ? lineHeight : 0)
     }
 }

@@ -6,7 +6,7 @@ RowBase {
     id: row
 
     required property bool hero
-    readonly property bool isHeading: kind === "title" || kind === "question" || kind === "heading"
+    readonly property bool isHeading: kind === "title" || kind === "hero" || kind === "question" || kind === "heading"
 
     Accessible.name: row.name
     Accessible.role: row.isHeading ? Accessible.Heading : Accessible.StaticText
@@ -15,7 +15,7 @@ RowBase {
         Accessible.ignored: true
         color: row.hero ? Theme.onHero : row.kind === "kicker" ? Theme.accent : Theme.ink
         role: row.isHeading ? "heading" : row.kind === "kicker" ? "label" : "body"
-        style: row.kind === "title" ? Words.Title : row.kind === "kicker" ? Words.Label : row.isHeading ? Words.Heading : Words.Body
+        style: row.kind === "hero" ? Words.Hero : row.kind === "title" ? Words.Title : row.kind === "kicker" ? Words.Label : row.isHeading ? Words.Heading : Words.Body
         text: row.markup
         width: row.width
     }

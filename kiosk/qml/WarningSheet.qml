@@ -13,7 +13,7 @@ Rectangle {
         stay.forceActiveFocus();
     }
 
-    color: Theme.scrim
+    color: Theme.hero
     visible: view.warning
 
     onVisibleChanged: {

@@ -21,12 +21,12 @@ class Activity(QObject):
         kind = event.type()
         if kind in TOUCHES:
             self._view.use_keys(by_keys=False)
-            if not self._view.warning:
+            if not self._view.player.warning:
                 self._view.touch()
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.isAutoRepeat():
                 return True
             self._view.use_keys(by_keys=True)
-            if not self._view.warning:
+            if not self._view.player.warning:
                 self._view.touch()
         return False

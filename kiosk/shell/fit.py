@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.content.model import Label
+from kiosk.content.model import Heading, Label, plain
 from kiosk.shell.box import Box
 from kiosk.shell.hero import fit_hero
 from kiosk.shell.layout import Areas, Arrangement, Frame, lay_areas
@@ -11,9 +11,14 @@ from kiosk.shell.plates import PlacedLabel, place_labels
 from kiosk.shell.rows import Row, RowKind
 from kiosk.shell.ruler import Ruler
 from kiosk.shell.typeface import Style
-from kiosk.visit.screen import Kind, Screen
+from kiosk.visit.events import GoToList
+from kiosk.visit.screen import Kind, Plate, Screen
 
 
+HEADINGS = (RowKind.HEADING, RowKind.KICKER)
+"""Rows that go with what follows them."""
+CHOOSING = 4
+"""A screen with as many plates is for choosing; its picture is small."""
 LEAST_ROOM = 0.5
 """A heading that leaves less of the text area than this stands alone."""
 HEROES = (Kind.ATTRACT, Kind.FINISH, Kind.ERROR)
@@ -30,15 +35,17 @@ class Part:
     panel: Box | None = None
 
 
-def fit(screen: Screen, frame: Frame, ruler: Ruler) -> tuple[Part, ...]:
+def fit(screen: Screen, frame: Frame, ruler: Ruler, indent: float) -> tuple[Part, ...]:
     """Give the parts of a screen; there is always at least one."""
-    measure = Measure(frame, ruler)
+    measure = Measure(frame, ruler, indent)
     if screen.kind in HEROES:
         hero = fit_hero(screen, frame, measure)
         return (Part(hero.rows, hero.figure, panel=hero.panel),)
-    areas = lay_areas(frame, ruler, screen.kind, has_figure=screen.figure is not None)
     if screen.kind is Kind.CONTENTS:
-        return _columns(screen, frame, measure, areas)
+        return _columns(screen, frame, measure)
+    plates = sum(isinstance(piece, Plate) for piece in screen.body)
+    choosing = plates >= CHOOSING or screen.kind is Kind.SUMMARY
+    areas = lay_areas(frame, ruler, has_figure=screen.figure is not None, choosing=choosing)
     labels, legend = _labels(screen, frame, ruler, areas)
     if areas.arrangement is Arrangement.APART:
         return _apart(screen, measure, areas, labels, legend)
@@ -49,6 +56,8 @@ def fit(screen: Screen, frame: Frame, ruler: Ruler) -> tuple[Part, ...]:
     if room < areas.text.h * LEAST_ROOM:
         return _head_first(screen, measure, areas, head, rows)
     pages = _pack(_small_enough(rows, room, measure), room)
+    if screen.kind is Kind.FEEDBACK:
+        pages = _without_lone_skip(pages)
     return tuple(
         Part(_stack([*head, *page], areas.text.x, areas.text.y), areas.figure, labels)
         for page in pages
@@ -112,7 +121,9 @@ def _head(screen: Screen, measure: Measure, width: float) -> list[Row]:
 
 
 def _body(screen: Screen, measure: Measure, area: Box) -> list[Row]:
-    return [row for piece in screen.body for row in measure.rows(piece, area.w)]
+    rows = [row for piece in screen.body for row in measure.rows(piece, area.w)]
+    least = measure.ruler.pitch(Style.BODY) * 0.42
+    return [replace(row, gap=max(row.gap, least)) for row in rows[:1]] + rows[1:]
 
 
 def _height(rows: list[Row]) -> float:
@@ -153,13 +164,19 @@ def _pack(rows: list[Row], room: float) -> list[list[Row]]:
     return fewest
 
 
+def _without_lone_skip(pages: list[list[Row]]) -> list[list[Row]]:
+    """Drop a last part that offers nothing but the way to the list; the contents offer it too."""
+    alone = len(pages) > 1 and all(isinstance(row.move, GoToList) for row in pages[-1])
+    return pages[:-1] if alone else pages
+
+
 def _greedy(rows: list[Row], room: float) -> list[list[Row]]:
     """Fill part after part; a heading goes with what follows it."""
     pages: list[list[Row]] = [[]]
     used = 0.0
     for number, row in enumerate(rows):
         need = row.box.h + row.gap
-        keep = row.kind is RowKind.HEADING and number + 1 < len(rows)
+        keep = row.kind in HEADINGS and number + 1 < len(rows)
         follow = rows[number + 1].box.h + rows[number + 1].gap if keep else 0.0
         if pages[-1] and used + need + follow > room:
             pages.append([])
@@ -169,14 +186,27 @@ def _greedy(rows: list[Row], room: float) -> list[list[Row]]:
     return pages
 
 
-def _columns(screen: Screen, frame: Frame, measure: Measure, areas: Areas) -> tuple[Part, ...]:
-    """Lay the contents out in columns, as many as the glass is wide."""
+def _columns(screen: Screen, frame: Frame, measure: Measure) -> tuple[Part, ...]:
+    """Lay the contents out in columns, as many as the glass is wide, as even as may be."""
     area, gap = frame.content, frame.mm(4)
     least = max(frame.mm(64), measure.ruler.width(Style.LABEL, "n") * 17)
     across = max(1, int((area.w + gap) // (least + gap)))
     width = (area.w - (across - 1) * gap) / across
-    rows = [row for piece in screen.body for row in measure.rows(piece, width)]
+    rows: list[Row] = []
+    for piece in screen.body:
+        match piece:
+            case Heading(title):
+                rows.append(measure.group(plain(title), width))
+            case _:
+                rows += measure.rows(piece, width)
     columns = _greedy(rows, area.h)
+    height = area.h
+    while len(columns) <= across and height > area.h / 3:
+        height -= frame.mm(2)
+        fewer = _greedy(rows, height)
+        if len(fewer) > across:
+            break
+        columns = fewer
     parts = []
     for start in range(0, len(columns), across):
         placed: list[Row] = []

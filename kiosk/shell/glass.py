@@ -6,6 +6,8 @@ from dataclasses import dataclass
 MM_PER_INCH = 25.4
 REFERENCE_IN = 21.5
 """The reference kiosk; taken where neither the clinic nor the system knows the size."""
+ROOMY_MM = 170.0
+"""A glass with a shorter side above this has room for air around things."""
 BELIEVABLE_IN = (7.0, 110.0)
 
 
@@ -26,6 +28,11 @@ class Glass:
     def short_mm(self) -> float:
         """The shorter side in millimetres."""
         return min(self.width, self.height) * self.mm_per_px
+
+    @property
+    def roomy(self) -> bool:
+        """Whether there is room for air around things."""
+        return self.short_mm > ROOMY_MM
 
     @property
     def portrait(self) -> bool:

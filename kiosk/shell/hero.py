@@ -6,7 +6,7 @@ from kiosk.shell.box import Box
 from kiosk.shell.glass import Glass
 from kiosk.shell.layout import PICTURE_RATIO, Frame
 from kiosk.shell.measure import PLATES, Measure
-from kiosk.shell.rows import Row
+from kiosk.shell.rows import Row, RowKind
 from kiosk.visit.screen import Screen
 
 
@@ -26,10 +26,10 @@ def fit_hero(screen: Screen, frame: Frame, measure: Measure) -> Hero:
     for panel, figure in (*_with_picture(screen, glass, frame), (whole, None)):
         inner = panel.inset(frame.margin)
         rows = _rows(screen, measure, inner.w)
-        height = _flow(rows, Box(0, 0, inner.w, 0))[1]
+        height = _flow(rows, Box(0, 0, inner.w, 0), roomy=glass.roomy)[1]
         if height <= inner.h or figure is None:
             top = inner.y + max(0.0, (inner.h - height) * 0.45)
-            placed, _ = _flow(rows, Box(inner.x, top, inner.w, height))
+            placed, _ = _flow(rows, Box(inner.x, top, inner.w, height), roomy=glass.roomy)
             return Hero(panel, placed, figure)
     raise AssertionError("the last arrangement always fits")
 
@@ -55,17 +55,18 @@ def _with_picture(screen: Screen, glass: Glass, frame: Frame) -> tuple[tuple[Box
 
 def _rows(screen: Screen, measure: Measure, width: float) -> list[Row]:
     kicker = [measure.kicker(screen.kicker, width)] if screen.kicker else []
-    title = replace(measure.title(screen.title, width), gap=measure.frame.mm(3))
+    title = replace(measure.hero(screen.title, width), gap=measure.frame.mm(3))
     rows = [row for piece in screen.body for row in measure.rows(piece, width)]
     return [*kicker, title, *rows]
 
 
-def _flow(rows: list[Row], area: Box) -> tuple[tuple[Row, ...], float]:
+def _flow(rows: list[Row], area: Box, *, roomy: bool) -> tuple[tuple[Row, ...], float]:
     """Put rows below each other, and plates side by side as long as they fit."""
     placed: list[Row] = []
     x, y, bottom = area.x, area.y, area.y
     for row in rows:
-        beside = placed and row.kind in PLATES and placed[-1].kind in PLATES
+        alone = roomy and placed and placed[-1].kind is RowKind.START
+        beside = placed and not alone and row.kind in PLATES and placed[-1].kind in PLATES
         gap = row.gap if beside else (row.gap * 1.6 if row.kind in PLATES else row.gap)
         if beside and x + gap + row.box.w <= area.right:
             x += gap

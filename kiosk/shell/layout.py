@@ -8,11 +8,10 @@ from kiosk.shell.box import Box
 from kiosk.shell.glass import Glass
 from kiosk.shell.ruler import Ruler
 from kiosk.shell.typeface import Style
-from kiosk.visit.screen import Kind
 
 PICTURE_RATIO = 4 / 3
 """Every picture is drawn on a 4:3 sheet."""
-FEWEST_CHARACTERS = 21
+FEWEST_CHARACTERS = 17
 """A text column narrower than this reads badly; the picture then gets a part of its own."""
 WIDEST_CHARACTERS = 76
 """A38: at most 80 characters to a line."""
@@ -36,6 +35,7 @@ class Frame:
     header: Box
     content: Box
     status: Box
+    status_lines: int
     bar: BarLayout
 
     def mm(self, millimetres: float) -> float:
@@ -54,41 +54,46 @@ class Areas:
     """Where words go on parts without a picture."""
 
 
-def lay_frame(glass: Glass, ruler: Ruler, buttons: tuple[Button, ...]) -> Frame:
-    """Give the frame for a glass, a text size, and the buttons of the bar."""
+def lay_frame(
+    glass: Glass, ruler: Ruler, buttons: tuple[Button, ...], status: tuple[str, str]
+) -> Frame:
+    """Give the frame for a glass, a text size, the buttons of the bar and the status words."""
     mm = glass.px_per_mm
     margin = min(max(0.034 * glass.width, 6 * mm), 16 * mm)
-    roomy = glass.short_mm > 170
+    roomy = glass.roomy
     caption = ruler.pitch(Style.CAPTION)
     header_height = caption + (12 if roomy else 4) * mm
-    status_height = caption + (5 if roomy else 1.5) * mm
+    room = glass.width - 2 * margin - 6 * mm
+    lines = 1 if sum(ruler.width(Style.CAPTION, words) for words in status) <= room else 2
+    status_height = lines * caption + (5 if roomy else 1.5) * mm
     bar = lay_bar(glass, ruler, buttons, margin, roomy=roomy)
     header = Box(margin, 0, glass.width - 2 * margin, header_height)
-    status = Box(margin, bar.area.y - status_height, header.w, status_height)
-    content = Box(margin, header.bottom, header.w, status.y - header.bottom)
-    return Frame(glass, margin, header, content, status, bar)
+    line = Box(margin, bar.area.y - status_height, header.w, status_height)
+    content = Box(margin, header.bottom, header.w, line.y - header.bottom)
+    return Frame(glass, margin, header, content, line, lines, bar)
 
 
-def lay_areas(frame: Frame, ruler: Ruler, kind: Kind, *, has_figure: bool) -> Areas:
-    """Share the content area between words and picture for one kind of screen."""
-    area, gap = frame.content, frame.mm(12 if frame.glass.short_mm > 170 else 6)
+def lay_areas(frame: Frame, ruler: Ruler, *, has_figure: bool, choosing: bool) -> Areas:
+    """Share the content area between words and picture; more words where there is a choice."""
+    area, gap = frame.content, frame.mm(12 if frame.glass.roomy else 6)
     character = ruler.width(Style.BODY, "n")
     wide = area.with_width(min(area.w, WIDEST_CHARACTERS * character))
     if not has_figure:
         return Areas(Arrangement.ALONE, wide, None, wide)
     if frame.glass.portrait:
-        height = min(area.w / PICTURE_RATIO, area.h * 0.44)
+        height = min(area.w / PICTURE_RATIO, area.h * 0.5)
         width = height * PICTURE_RATIO
         figure = Box(area.x + (area.w - width) / 2, area.y, width, height)
         below = Box(area.x, figure.bottom + gap, area.w, area.bottom - figure.bottom - gap)
         text = below.with_width(min(area.w, WIDEST_CHARACTERS * character))
         return Areas(Arrangement.ABOVE, text, figure, text)
-    share = 0.34 if kind is Kind.ITEM else 0.56
+    roomy = 0.56 if frame.glass.roomy else 0.5
+    share = 0.34 if choosing else roomy
     width = min(area.w * share, area.h * PICTURE_RATIO)
     figure = Box(area.right - width, area.y, width, width / PICTURE_RATIO)
     text = Box(area.x, area.y, figure.x - gap - area.x, area.h)
     if text.w < FEWEST_CHARACTERS * character:
-        if kind is Kind.ITEM:
+        if choosing:
             return Areas(Arrangement.ALONE, wide, None, wide)
         return Areas(Arrangement.APART, text, figure, wide)
     return Areas(Arrangement.BESIDE, text, figure, text)

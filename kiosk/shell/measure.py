@@ -14,8 +14,6 @@ from kiosk.shell.typeface import Style
 from kiosk.visit.events import Move
 from kiosk.visit.screen import Marked, Piece, Plate, PlateKind
 
-MARK_MM = 9.0
-"""Room for the mark of a list line, an answer or a callout."""
 PLATE_STYLE = {
     PlateKind.START: Style.HEADING,
     PlateKind.ANSWER: Style.BODY,
@@ -31,6 +29,7 @@ class Measure:
 
     frame: Frame
     ruler: Ruler
+    indent: float
 
     def rows(self, piece: Piece, width: float) -> list[Row]:
         """Give the rows of a piece, each with its height and the gap above it."""
@@ -66,6 +65,10 @@ class Measure:
         """Give the heading of a screen."""
         return self._row(RowKind.TITLE, (Run(title),), Style.TITLE, width)
 
+    def hero(self, title: str, width: float) -> Row:
+        """Give the heading of a screen without a bar."""
+        return self._row(RowKind.HERO, (Run(title),), Style.HERO, width)
+
     def question(self, question: str, width: float) -> Row:
         """Give the question of a check item: as large as a title where it is short enough."""
         large = self.ruler.lines(Style.TITLE, (Run(question),), width) <= 2
@@ -76,6 +79,11 @@ class Measure:
         """Give the small line above a title."""
         return self._row(RowKind.KICKER, (Run(words),), Style.LABEL, width)
 
+    def group(self, title: str, width: float) -> Row:
+        """Give the name of a chapter in the contents."""
+        gap = self.frame.mm(4)
+        return self._row(RowKind.KICKER, (Run(title),), Style.LABEL, width, gap=gap)
+
     def legend(self, number: int, words: str, width: float) -> Row:
         """Give a label of the picture as a numbered line beside it."""
         gap = self.ruler.pitch(Style.BODY) * 0.3
@@ -85,8 +93,8 @@ class Measure:
         """Part a row after each sentence, so that no part is higher than it must be."""
         inner = {
             RowKind.PARAGRAPH: 0.0,
-            RowKind.BULLET: self.frame.mm(MARK_MM),
-            RowKind.STEP: self.frame.mm(MARK_MM),
+            RowKind.BULLET: self.indent,
+            RowKind.STEP: self.indent,
         }.get(row.kind)
         pieces = sentences(row.text)
         if len(pieces) < 2:
@@ -124,12 +132,12 @@ class Measure:
         return Row(kind, text, Box(0, 0, width, height), gap, lead)
 
     def _listed(self, kind: RowKind, text: Text, lead: str, width: float, gap: float) -> Row:
-        inner = self.frame.mm(MARK_MM)
+        inner = self.indent
         return self._row(kind, text, Style.BODY, width, gap=gap, lead=lead, inner=inner)
 
     def _day(self, when: Text, what: Text, width: float, gap: float) -> Row:
         pitch = self.ruler.pitch
-        pad = self.frame.mm(MARK_MM)
+        pad = self.indent
         lead = "".join(run.text for run in when)
         height = self.ruler.lines(Style.HEADING, when, width - pad) * pitch(Style.HEADING)
         height += self.ruler.lines(Style.BODY, what, width - pad) * pitch(Style.BODY)
@@ -137,20 +145,20 @@ class Measure:
 
     def _callout(self, kind: RowKind, text: Text, width: float, gap: float) -> Row:
         mm = self.frame.mm
-        inner = width - mm(MARK_MM + 3 + 5 + 5)
+        inner = width - self.indent - mm(3 + 5 + 5)
         height = self.ruler.lines(Style.BODY, text, inner) * self.ruler.pitch(Style.BODY)
-        return Row(kind, text, Box(0, 0, width, max(height + mm(5), mm(MARK_MM + 6))), gap)
+        return Row(kind, text, Box(0, 0, width, max(height + mm(5), self.indent + mm(6))), gap)
 
     def _plate(self, kind: PlateKind, text: Text, move: Move, *, chosen: bool, width: float) -> Row:
         mm, style = self.frame.mm, PLATE_STYLE[kind]
         marked = kind in (PlateKind.ANSWER, PlateKind.PICK)
-        pads = mm(MARK_MM + 4 + 10) if marked else mm(10)
+        pads = self.indent + mm(4 + 10) if marked else mm(10)
         words = sum(self.ruler.width(style, run.text) for run in text)
         if kind in (PlateKind.QUIET, PlateKind.START):
             width = min(width, max(words * 1.02 + pads + mm(6), mm(60)))
         height = self.ruler.lines(style, text, width - pads) * self.ruler.pitch(style)
         box = Box(0, 0, width, max(height + mm(4), mm(TARGET_MM)))
-        return Row(RowKind(kind.value), text, box, mm(GAP_MM + 0.5), "", move, chosen)
+        return Row(RowKind(kind.value), text, box, mm(GAP_MM + 0.2), "", move, chosen)
 
 
 PLATES = {RowKind.START, RowKind.ANSWER, RowKind.PICK, RowKind.PAGE, RowKind.QUIET}

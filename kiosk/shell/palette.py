@@ -35,7 +35,6 @@ class Palette:
     focus: str
     label: str
     on_label: str
-    scrim: str
 
 
 PALETTES = {
@@ -66,7 +65,6 @@ PALETTES = {
         focus="#b4530f",
         label="#ffffff",
         on_label="#1c2b33",
-        scrim="#b31c2b33",
     ),
     Contrast.DARK: Palette(
         paper="#12201f",
@@ -95,7 +93,6 @@ PALETTES = {
         focus="#ffc27d",
         label="#12201f",
         on_label="#f4efe4",
-        scrim="#cc000000",
     ),
     Contrast.YELLOW: Palette(
         paper="#000000",
@@ -124,6 +121,5 @@ PALETTES = {
         focus="#ffffff",
         label="#000000",
         on_label="#ffe600",
-        scrim="#d9000000",
     ),
 }

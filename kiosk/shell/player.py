@@ -1,11 +1,12 @@
 """Plays a visit: takes what was touched and what time passed, and knows what comes next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from kiosk.content.words import Words
+from kiosk.shell.route import Stop
 from kiosk.shell.scene import Scene
-from kiosk.shell.stage import Setup
+from kiosk.shell.setup import Setup
+from kiosk.shell.wording import FrameWords
 from kiosk.visit import events as ev
 from kiosk.visit.idle import due_s, is_warning, left_s
 from kiosk.visit.outline import Outline
@@ -25,7 +26,8 @@ class Staged(Protocol):
     def ahead(self, visit: Visit) -> Scene | None: ...
     def setup(self, size: ev.TextSize) -> Setup: ...
     def forget(self) -> None: ...
-    def wording(self) -> tuple[str, str, Words]: ...
+    def wording(self) -> FrameWords: ...
+    def stops(self, *settings: ev.Move) -> Iterator[Stop]: ...
 
 
 class Player:

@@ -13,6 +13,7 @@ class RowKind(StrEnum):
     """Each kind has its own component in QML."""
 
     TITLE = "title"
+    HERO = "hero"
     QUESTION = "question"
     KICKER = "kicker"
     HEADING = "heading"
@@ -73,6 +74,7 @@ SHAPES = {
     **dict.fromkeys(
         (
             RowKind.TITLE,
+            RowKind.HERO,
             RowKind.QUESTION,
             RowKind.KICKER,
             RowKind.HEADING,

@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.shell.bar import ButtonId
 from kiosk.shell.box import Box
 from kiosk.shell.drawn import DrawnButton, draw_buttons
-from kiosk.shell.fit import HEROES, Part
+from kiosk.shell.fit import Part
 from kiosk.shell.layout import Frame
 from kiosk.shell.rows import Row
 from kiosk.shell.plates import PlacedLabel
@@ -29,6 +29,7 @@ class Scene:
 
     id: str
     kind: Kind
+    chapter: str
     title: str
     rows: tuple[Row, ...]
     picture: Picture | None
@@ -58,7 +59,7 @@ def scene_of(
 ) -> Scene:
     """Give the moment at which part `number`, counted from 0, is shown."""
     part = parts[min(number, len(parts) - 1)]
-    bare = screen.kind in HEROES
+    bare = part.panel is not None
     strong = (
         ButtonId.FINISH
         if screen.kind is Kind.SUMMARY and not labels[ButtonId.NEXT]
@@ -68,6 +69,7 @@ def scene_of(
     return Scene(
         id=screen.id if len(parts) == 1 else f"{screen.id}#{number + 1}",
         kind=screen.kind,
+        chapter=screen.chapter,
         title=screen.title,
         rows=part.rows,
         picture=picture_of(screen, part),

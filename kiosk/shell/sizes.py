@@ -5,7 +5,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.shell.ruler import FAMILY
-from kiosk.shell.typeface import Setting, Style
+from kiosk.shell.typeface import Setting, Style, indent_px
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,6 +38,10 @@ class Sizes(QObject):
     @Property(float, notify=changed)
     def mm(self) -> float:
         return self._mm
+
+    @Property(float, notify=changed)
+    def indent(self) -> float:
+        return indent_px(self._of(Style.BODY), self._mm)
 
     @Property(str, constant=True)
     def family(self) -> str:
@@ -82,3 +86,11 @@ class Sizes(QObject):
     @Property(float, notify=changed)
     def titlePitch(self) -> float:
         return self._of(Style.TITLE).pitch_px
+
+    @Property(int, notify=changed)
+    def heroSize(self) -> int:
+        return self._of(Style.HERO).size_px
+
+    @Property(float, notify=changed)
+    def heroPitch(self) -> float:
+        return self._of(Style.HERO).pitch_px

@@ -1,18 +1,17 @@
 """One pack on one glass: what a visit shows, fitted, in the sizes the patient chose."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from kiosk.content.model import Pack
-from kiosk.content.words import Words
 from kiosk.shell.bar import FOLDED_AWAY, Button, ButtonId
 from kiosk.shell.fit import Part, fit
 from kiosk.shell.glass import Glass
-from kiosk.shell.layout import Frame, lay_frame
-from kiosk.shell.ruler import QtRuler, Ruler
+from kiosk.shell.layout import Frame
+from kiosk.shell.route import Stop, route
 from kiosk.shell.scene import Scene, scene_of
-from kiosk.shell.typeface import Setting, Style, settings
-from kiosk.shell.wording import review_line
+from kiosk.shell.setup import Setup, set_up
+from kiosk.shell.wording import FrameWords, frame_words
 from kiosk.visit import events as ev
 from kiosk.visit.outline import outline_of
 from kiosk.visit.places import Reading
@@ -23,15 +22,6 @@ from kiosk.visit.step import following
 
 MOST_KEPT = 64
 """How many fitted screens are kept, so that a walk back and forth measures nothing twice."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setup:
-    """Sizes, ruler and frame for one text size."""
-
-    settings: dict[Style, Setting]
-    ruler: Ruler
-    frame: Frame
 
 
 class Stage:
@@ -48,10 +38,10 @@ class Stage:
     def setup(self, size: ev.TextSize) -> Setup:
         """Give sizes, ruler and frame for a text size."""
         if size not in self._setups:
-            chosen = settings(self.glass, size, self._cap_ratio)
-            ruler = QtRuler(chosen)
-            frame = lay_frame(self.glass, ruler, self._buttons())
-            self._setups[size] = Setup(chosen, ruler, frame)
+            words = frame_words(self.pack)
+            self._setups[size] = set_up(
+                self.glass, size, self._cap_ratio, self._buttons(), (words.help, words.review)
+            )
         return self._setups[size]
 
     def fitted(self, visit: Visit) -> tuple[Screen, tuple[Part, ...]]:
@@ -62,7 +52,7 @@ class Stage:
                 self._fitted.pop(next(iter(self._fitted)))
             setup = self.setup(visit.display.text_size)
             screen = self._complete(self._show.screen(visit), visit, setup.frame)
-            self._fitted[key] = (screen, fit(screen, setup.frame, setup.ruler))
+            self._fitted[key] = (screen, fit(screen, setup.frame, setup.ruler, setup.indent))
         return self._fitted[key]
 
     def scene(self, visit: Visit) -> Scene:
@@ -97,9 +87,13 @@ class Stage:
         """Count the words of the visit's screen."""
         return self.fitted(visit)[0].words()
 
-    def wording(self) -> tuple[str, str, Words]:
-        """Give the clinic's name, the line on the review, and the words of the interface."""
-        return self.pack.clinic_name, review_line(self.pack), self.pack.words
+    def wording(self) -> FrameWords:
+        """Give the words of the frame."""
+        return frame_words(self.pack)
+
+    def stops(self, *settings: ev.Move) -> Iterator[Stop]:
+        """Give every screen there is, for the tour."""
+        return route(self.outline, *settings)
 
     def forget(self) -> None:
         """Drop what was fitted for a visit that is over."""

@@ -1,22 +1,28 @@
 """Starts the kiosk in named steps; each imports what it needs and no more."""
 
-import os
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+from shiboken6 import delete
 
+from kiosk.content.reader import Reading
 from kiosk.shell.activity import Activity
+from kiosk.shell.calm import CalmStage
+from kiosk.shell.glass import Glass
 from kiosk.shell.player import Player, Staged
 from kiosk.shell.sizes import Sizes
+from kiosk.shell.stage import Stage
 from kiosk.shell.theme import Theme
 from kiosk.shell.view import VisitView
 
+RETRY_MS = 3000
+"""How often broken content is looked at again."""
 QML = Path(__file__).parent.parent / "qml"
 
 
@@ -46,11 +52,21 @@ class Shell:
         window = roots[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
+        self._eyes: QObject | None = None
         self._activity = Activity(self.view)
         window.installEventFilter(self._activity)
         window.frameSwapped.connect(self._settled)
         self._ahead = QTimer(self.view, singleShot=True, interval=0)
         self._ahead.timeout.connect(self.view.look_ahead)
+
+    def eyes(self) -> QObject:
+        """Give the object that tells what is drawn; made when first asked for."""
+        if self._eyes is None:
+            component = QQmlComponent(self.engine, QUrl.fromLocalFile(str(QML / "Survey.qml")))
+            root = self.window.contentItem()
+            self._eyes = component.createWithInitialProperties({"root": root})
+            self._eyes.setParent(self.engine)
+        return self._eyes
 
     def _settled(self) -> None:
         """Once a frame is on the glass, draw the next picture ahead."""
@@ -59,4 +75,46 @@ class Shell:
     def close(self) -> None:
         """Take everything down in order: the window, then the engine, then the view."""
         self.window.close()
-        self.engine.deleteLater()
+        delete(self.engine)
+
+
+class Kiosk(Shell):
+    """The kiosk as it runs: content that is broken is looked at again until it is mended."""
+
+    def __init__(
+        self,
+        app: QGuiApplication,
+        reading: Reading,
+        read: Callable[[], Reading],
+        glass: Glass,
+        cap_ratio: float,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Open on what was read; `read` reads it again."""
+        self._glass, self._cap_ratio, self._now = glass, cap_ratio, now
+        super().__init__(self._stage(reading), now)
+        self._app, self._read, self._reading = app, read, reading
+        self._mend = QTimer(self.view, interval=RETRY_MS)
+        self._mend.timeout.connect(self.look_again)
+        if not reading.pack:
+            self._mend.start()
+
+    def exec(self) -> int:
+        """Run until the window is closed; give the exit code."""
+        code = self._app.exec()
+        self.close()
+        return code
+
+    def look_again(self) -> None:
+        """Read the content anew; start on it as soon as it is sound."""
+        found = self._read()
+        if found != self._reading:
+            self._reading = found
+            self.view.play(Player(self._stage(found), self._now))
+        if found.pack:
+            self._mend.stop()
+
+    def _stage(self, reading: Reading) -> Staged:
+        if reading.pack:
+            return Stage(reading.pack, self._glass, self._cap_ratio)
+        return CalmStage(reading.errors(), self._glass, self._cap_ratio, reading.help_page)

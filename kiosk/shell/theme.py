@@ -133,7 +133,3 @@ class Theme(QObject):
     @Property(QColor, notify=changed)
     def onLabel(self) -> QColor:
         return QColor(self._palette.on_label)
-
-    @Property(QColor, notify=changed)
-    def scrim(self) -> QColor:
-        return QColor(self._palette.scrim)

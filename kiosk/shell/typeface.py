@@ -19,6 +19,7 @@ class Style(StrEnum):
     BODY = "body"
     HEADING = "heading"
     TITLE = "title"
+    HERO = "hero"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ PITCH = {
     Style.BODY: 1.5,
     Style.HEADING: 1.3,
     Style.TITLE: 1.16,
+    Style.HERO: 1.12,
 }
 WEIGHT = {
     Style.CAPTION: 400,
@@ -43,14 +45,15 @@ WEIGHT = {
     Style.BODY: 400,
     Style.HEADING: 600,
     Style.TITLE: 700,
+    Style.HERO: 700,
 }
 
 
 def settings(glass: Glass, size: TextSize, cap_ratio: float) -> dict[Style, Setting]:
     """Give each style's setting. `cap_ratio` is the typeface's capital height over its size."""
     least = SMALLEST_CAP_MM[size]
-    body = min(max(SMALLEST_CAP_MM[TextSize.DEFAULT], glass.short_mm * 0.0262), 7.0)
-    title = body * (1.5 if glass.short_mm > 170 else 1.25)
+    body = min(max(SMALLEST_CAP_MM[TextSize.DEFAULT], glass.short_mm * 0.0255), 8.4)
+    title = body * (1.5 if glass.roomy else 1.25)
     if size is TextSize.LARGE:
         body, title = max(least, body * 1.3), max(least * 1.1, title * 1.25)
     caps = {
@@ -59,9 +62,15 @@ def settings(glass: Glass, size: TextSize, cap_ratio: float) -> dict[Style, Sett
         Style.BODY: body,
         Style.HEADING: body,
         Style.TITLE: title,
+        Style.HERO: title * (1.45 if glass.roomy else 1.0),
     }
     sizes = {style: math.ceil(cap / glass.mm_per_px / cap_ratio) for style, cap in caps.items()}
     return {
         style: Setting(px, math.ceil(px * PITCH[style]), WEIGHT[style])
         for style, px in sizes.items()
     }
+
+
+def indent_px(body: Setting, px_per_mm: float) -> float:
+    """Give the room for the mark of a list line, an answer or a callout."""
+    return max(9 * px_per_mm, 1.05 * body.size_px)

@@ -17,6 +17,7 @@ from kiosk.shell.stage import MOVES
 from kiosk.shell.theme import Theme
 from kiosk.shell.wording import Wording
 from kiosk.visit import events as ev
+from kiosk.visit.state import Visit
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,6 +57,11 @@ class VisitView(QObject):
     def player(self) -> Player:
         """The player behind the view."""
         return self._player
+
+    def stand(self, visit: Visit) -> None:
+        """Show a given visit; the tour goes from stop to stop this way."""
+        self._player.visit = visit
+        self._refresh()
 
     def play(self, player: Player) -> None:
         """Show another player's visit: other content, or another glass."""
@@ -126,13 +132,17 @@ class VisitView(QObject):
     def statusBox(self) -> QRect:
         return rect(self._scene.frame.status)
 
+    @Property(int, notify=changed)
+    def statusLines(self) -> int:
+        return self._scene.frame.status_lines
+
     @Property(QRect, notify=changed)
     def barBox(self) -> QRect:
         return rect(self._scene.frame.bar.area)
 
     @Property(QRect, notify=changed)
     def pictureBox(self) -> QRect:
-        return rect(self._scene.picture and self._scene.picture.box)
+        return rect(self._scene.picture.box if self._scene.picture else None)
 
     @Property(QUrl, notify=changed)
     def pictureSource(self) -> QUrl:
@@ -148,7 +158,7 @@ class VisitView(QObject):
 
     @Property(QRect, notify=aheadChanged)
     def aheadBox(self) -> QRect:
-        return rect(self._ahead and self._ahead.box)
+        return rect(self._ahead.box if self._ahead else None)
 
     @Property(bool, notify=byKeysChanged)
     def byKeys(self) -> bool:
@@ -204,7 +214,7 @@ class VisitView(QObject):
         setup = self._player.stage.setup(visit.display.text_size)
         self._theme.wear(visit.display.contrast)
         self._sizes.take(setup.settings, setup.frame.glass.px_per_mm)
-        self._wording.tell(*self._player.stage.wording())
+        self._wording.tell(self._player.stage.wording())
         self._scene = self._player.stage.scene(visit)
         self._rows.show(draw_rows(self._scene.rows))
         self._labels.show(draw_labels(self._scene.picture.labels if self._scene.picture else ()))

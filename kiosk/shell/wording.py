@@ -1,22 +1,46 @@
 """The words of the frame around every screen, for QML."""
 # ruff: noqa: D102
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Pack
-from kiosk.content.words import Words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-def review_line(pack: Pack) -> str:
-    """Say who reviewed the pack, or that nobody has yet."""
-    review = pack.review
-    if review.awaited:
-        return pack.words.review_awaited
-    return pack.words.reviewed.format(reviewer=review.reviewer, date=review.date)
+@dataclass(frozen=True, slots=True)
+class FrameWords:
+    """The words around every screen. `{seconds}` in the warning is filled in as it counts."""
+
+    clinic: str
+    review: str
+    help: str
+    warning_title: str
+    warning_body: str
+    warning_stay: str
+    warning_clear: str
+
+
+def frame_words(pack: Pack) -> FrameWords:
+    """Give the words of a pack; the review line says who reviewed it, or that nobody has yet."""
+    words, review = pack.words, pack.review
+    reviewed = words.reviewed.format(reviewer=review.reviewer, date=review.date)
+    return FrameWords(
+        clinic=pack.clinic_name,
+        review=words.review_awaited if review.awaited else reviewed,
+        help=words.help_line,
+        warning_title=words.warning_title,
+        warning_body=words.warning_body,
+        warning_stay=words.warning_stay,
+        warning_clear=words.warning_clear,
+    )
+
+
+NO_WORDS = FrameWords("", "", "", "", "", "", "")
 
 
 @QmlElement
@@ -28,39 +52,38 @@ class Wording(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with no words; the view tells before anything is drawn."""
         super().__init__(parent)
-        self._clinic = self._review = ""
-        self._words: Words | None = None
+        self._words = NO_WORDS
 
-    def tell(self, clinic: str, review: str, words: Words) -> None:
-        """Take the words of a pack."""
-        if (clinic, review, words) != (self._clinic, self._review, self._words):
-            self._clinic, self._review, self._words = clinic, review, words
+    def tell(self, words: FrameWords) -> None:
+        """Take other words."""
+        if words != self._words:
+            self._words = words
             self.changed.emit()
 
     @Property(str, notify=changed)
     def clinic(self) -> str:
-        return self._clinic
+        return self._words.clinic
 
     @Property(str, notify=changed)
     def review(self) -> str:
-        return self._review
+        return self._words.review
 
     @Property(str, notify=changed)
     def help(self) -> str:
-        return self._words.help_line if self._words else ""
+        return self._words.help
 
     @Property(str, notify=changed)
-    def warningTitle(self) -> str:  # noqa: N802
-        return self._words.warning_title if self._words else ""
+    def warningTitle(self) -> str:
+        return self._words.warning_title
 
     @Property(str, notify=changed)
-    def warningBody(self) -> str:  # noqa: N802
-        return self._words.warning_body if self._words else ""
+    def warningBody(self) -> str:
+        return self._words.warning_body
 
     @Property(str, notify=changed)
-    def warningStay(self) -> str:  # noqa: N802
-        return self._words.warning_stay if self._words else ""
+    def warningStay(self) -> str:
+        return self._words.warning_stay
 
     @Property(str, notify=changed)
-    def warningClear(self) -> str:  # noqa: N802
-        return self._words.warning_clear if self._words else ""
+    def warningClear(self) -> str:
+        return self._words.warning_clear

@@ -1,0 +1,182 @@
+"""Pictures of the chapter Afterwards: the days at home."""
+
+from __future__ import annotations
+
+from assets.draw.bent_arms import folded, small_hand
+from assets.draw.body import bust, neck, standing, torso
+from assets.draw.geometry import Pt
+from assets.draw.hands import REST, Pose
+from assets.draw.heads import head
+from assets.draw.limbs import legs
+from assets.draw.marks import inset_frame
+from assets.draw.outdoors import sun
+from assets.draw.palette import (
+    BLACK,
+    CREAM,
+    DARK,
+    DENIM,
+    EBONY,
+    GREY,
+    LIGHT,
+    NAVY,
+    PLUM,
+    SAGE,
+    TAN,
+    TEAL,
+    TUNIC,
+    WOOL,
+    Cloth,
+)  # fmt: skip
+from assets.draw.persons import Person
+from assets.draw.places_care import bathroom, no_pool, park, sheer_window, sofa, water
+from assets.draw.registry import picture
+from assets.draw.room import plant, shadow, wall
+from assets.draw.scalp import pinpoints, redness
+from assets.draw.signs_care import crown, flakes
+from assets.draw.soft_things import pillow, soft_hat
+from assets.draw.svg import Node, circle, group, linear, path, radial, rect, stroke
+
+HELEN = Person(LIGHT, GREY, "bun", PLUM, old=True, soft=True)
+GRACE = Person(EBONY, GREY, "coily", WOOL, old=True, soft=True)
+SKIN_CLOTH = Cloth(TAN.base, TAN.light, TAN.shade, TAN.line)
+LEO = Person(TAN, BLACK, "short", SKIN_CLOTH, beard="stubble")
+CUP = Pose((-6, -2, 3, 8), (0.9, 0.92, 0.9, 0.86), ((-34, -52), (-80, -104), (-84, -160)), 17)
+
+
+@picture(
+    "first-day",
+    "The first day",
+    (
+        "A woman sits at home with her hands in her lap and a slightly pink scalp. "
+        "A soft hat and a clean pillow lie beside her, and a curtain keeps out the sun."
+    ),
+)
+def first_day() -> Node:
+    """Rest, hands off, out of the sun."""
+    p = HELEN
+    flush = group(
+        path("M30 -80Q6 -100 -26 -108Q0 -98 18 -77Z", "#EDB7A8"),
+        redness((6, -92), 50, 24, "#E0705F", 0.5),
+    )
+    sitter = group(
+        legs((60, 486), (176, 590), (190, 980), NAVY),
+        bust(p, "three", "smile"),
+        flush,
+        legs((-92, 506), (26, 606), (36, 990), NAVY, wide=144),
+        folded(
+            (72, 210),
+            (140, 386),
+            (112, 462),
+            p.top,
+            small_hand(p.skin, REST, flip=True),
+            turn=14,
+            far=True,
+        ),
+    )
+    near = folded((-112, 216), (-150, 404), (4, 486), p.top, small_hand(p.skin), turn=-14)
+    return group(
+        wall(800),
+        sheer_window(660, 60, 380, 330),
+        plant((1120, 842), 0.8, TUNIC),
+        shadow((560, 856), 560, 36),
+        sofa(SAGE, 110, 400, 930),
+        group(sitter, near, at=(400, 270), scale=0.98),
+        shadow((750, 650), 170, 26),
+        group(pillow(), at=(740, 566), turn=-5, scale=1.0),
+        group(soft_hat(), at=(980, 560), scale=0.7),
+    )
+
+
+@picture(
+    "first-days",
+    "Days 1 to 3",
+    (
+        "A man washes his hair gently with cupped hands under a lukewarm shower. "
+        "A sign of a swimming pool beside him is crossed out."
+    ),
+)
+def first_days() -> Node:
+    """Soft water, soft hands, closed eyes."""
+    p = LEO
+    back, front = head(p, "side", "down")
+    tilt = 20.0
+    palm = small_hand(p.skin, CUP)
+    far = folded((56, 214), (208, 140), (122, -64), p.top, palm, turn=-40, bare=True, view="side")
+    near = folded((-40, 226), (126, 206), (62, -30), p.top, palm, turn=-40, bare=True, view="side")
+    man = group(
+        far,
+        group(back, turn=tilt),
+        neck(p, "side"),
+        torso(p.top, "side"),
+        group(front, turn=tilt),
+        near,
+        at=(520, 450),
+        scale=1.35,
+    )
+    return group(bathroom(), water(front=False), man, water(front=True), no_pool((1030, 680), 132))
+
+
+@picture(
+    "two-weeks",
+    "Up to two weeks",
+    "A person in a wide hat takes a walk in the shade of a tree.",
+)
+def two_weeks() -> Node:
+    """Sun on the left, shade and a hat on the right."""
+    p = GRACE
+    far = folded((72, 210), (146, 360), (206, 470), p.top, small_hand(p.skin, flip=True), far=True)
+    near = folded((-112, 216), (-166, 376), (-132, 520), p.top, small_hand(p.skin), turn=-8)
+    walker = group(
+        standing(p, DENIM, CREAM, "three", "smile", 90),
+        far,
+        near,
+        group(soft_hat(), at=(-6, -4)),
+    )
+    return group(park(), group(walker, at=(590, 186), scale=0.53), group(sun(64), at=(150, 150)))
+
+
+@picture(
+    "what-is-normal",
+    "What is normal",
+    (
+        "The same crown is shown three times in a row: first pink, then flaky, "
+        "then calm. Sun and moon dots show the days going by."
+    ),
+)
+def what_is_normal() -> Node:
+    """One week: seven suns, six moons."""
+    p = Person(LIGHT, DARK, "receding", CREAM)
+    xs = (205.0, 600.0, 995.0)
+    r = 168.0
+    spots: list[Pt] = [
+        (-12, -14), (6, -20), (20, -4), (-20, 4), (2, 2),
+        (14, 14), (-8, 18), (26, 8), (-26, -8), (-2, -8),
+    ]  # fmt: skip
+    states = (
+        group(redness((0, 0), 52, 46, strength=0.72), pinpoints(spots, 1.5)),
+        group(redness((2, 2), 40, 34, strength=0.26), flakes()),
+        group(),
+    )
+    discs = [
+        group(
+            shadow((x + 8, 356 + r), r, 26),
+            group(crown(p, seed=3), state, at=(x, 350), scale=r / 80),
+            inset_frame((x, 350), r),
+        )
+        for x, state in zip(xs, states, strict=True)
+    ]
+    days: list[Node] = []
+    for i in range(13):
+        x = 205 + i * 790 / 12
+        if i % 2:
+            days.append(path(f"M{x + 5:.1f} 615a16 16 0 1 0 10 24a13 13 0 0 1 -10 -24Z", "#6F8A9B"))
+        else:
+            days.append(circle((x, 630), 19, radial((0, "#FFE3A8"), (1, "#F4B256")), "#D98E2E", 3))
+    arrows = stroke("M391 334L407 350L391 366M786 334L802 350L786 366", TEAL, 11)
+    return group(
+        rect(-10, -10, 1220, 920, 0, linear((0, "#D8EAE6"), (0.6, "#E4F0ED"), (1, "#F3EEE2"))),
+        stroke("M150 630H1050", "#B9CFCB", 5),
+        *discs,
+        arrows,
+        *days,
+    )

@@ -1,0 +1,246 @@
+"""Pictures of what is known: who it may help, how sure, its limits, and the tip's sealed pack."""
+
+from __future__ import annotations
+
+from random import Random
+
+from assets.draw import palette as c
+from assets.draw.backs import BACK, back_bust, back_head
+from assets.draw.body import bust
+from assets.draw.geometry import Pt, quad, smooth
+from assets.draw.grips import pinch
+from assets.draw.heads import head
+from assets.draw.pen import pen
+from assets.draw.persons import DAVID, KOFI, ROSA, Person
+from assets.draw.registry import picture
+from assets.draw.room import backdrop, shadow, table, wall
+from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.things import bottle, sharps_bin
+from assets.draw.things_home import calendar_leaf
+from assets.draw.things_more import leaflet, open_pouch, pen_box, tick_box
+from assets.draw.tops import top_head, top_shoulders
+
+IRIS = Person(c.PORCELAIN, c.GREY, "long", c.PLUM, old=True, soft=True)
+SAUL = Person(c.BROWN, c.GREY, "bald", c.SAGE, old=True, neck="shirt")
+
+
+def wide_parting(p: Person, wide: float) -> Node:
+    """Scalp showing softly along the middle of a head from above, with fine hairs over it."""
+    rnd, s = Random(9), p.skin
+    layers = []
+    for k, strength in ((1.7, 0.16), (1.35, 0.25), (1.0, 0.5), (0.62, 0.75)):
+        w = wide * k
+        half = [(0.2, -110), (0.42, -84), (0.62, -44), (0.55, 0), (0.34, 40), (0.06, 70)]
+        points = [(w * a, float(y)) for a, y in half]
+        points += [(-x, y) for x, y in reversed(points)]
+        layers.append(path(smooth(points), s.scalp, opacity=strength))
+    fine = []
+    for i in range(44):
+        y = -104 + 158 * i / 44 + rnd.uniform(-2, 2)
+        side = -1 if i % 2 else 1
+        x, far = side * rnd.uniform(0, wide * 0.3), side * rnd.uniform(24, 40)
+        fine.append(quad((x, y), (x + far * 0.5, y + 3), (x + far, y + 16)))
+    return group(*layers, stroke("".join(fine), p.hair.mid, 1.3, 0.85))
+
+
+@picture(
+    "who-it-may-help",
+    "Who it may help",
+    "Four heads with pattern thinning: a crown, a hairline and two widened partings.",
+)
+def who_it_may_help() -> Node:
+    """Four kinds of head, one kind of loss."""
+    cool, warm = ("#DCECE8", "#CFE4DF"), ("#FBEBD3", "#F6DDBA")
+
+    def ground(x: float, y: float, tint: tuple[str, str]) -> Node:
+        return rect(x, y, 620, 470, 0, linear((0, tint[0]), (1, tint[1])))
+
+    def above(p: Person, x: float, y: float, part: float) -> Node:
+        return group(
+            group(top_shoulders(p, towel=False, line=2.6), at=(x, y + 40), scale=1.16),
+            group(top_head(p, part=5, line=2), wide_parting(p, part), at=(x, y), scale=1.62),
+        )
+
+    return group(
+        ground(-10, -10, cool),
+        group(back_bust(KOFI, 0.95, line=2.1), at=(300, 214), scale=1.5),
+        ground(600, -10, warm),
+        group(bust(DAVID, "front"), at=(900, 220), scale=1.45),
+        ground(-10, 450, warm),
+        above(IRIS, 300, 690, 40),
+        ground(600, 450, cool),
+        above(ROSA, 900, 690, 44),
+        stroke("M600 -10V910M-10 450H1210", c.WHITE, 16),
+    )
+
+
+def single_hairs(roots: list[tuple[float, float]], colour: str, long: float, width: float) -> Node:
+    """Short hairs, all leaning one way, one path."""
+    rnd = Random(len(roots))
+    parts = []
+    for x, y in roots:
+        lean = long * rnd.uniform(0.2, 0.6)
+        up = long * rnd.uniform(0.8, 1.05)
+        parts.append(quad((x, y), (x + lean * 0.2, y - up * 0.6), (x + lean, y - up)))
+    return stroke("".join(parts), colour, width)
+
+
+def _field(at: Pt, side: float, rows: int, extra: int) -> Node:
+    """A square centimetre of scalp with its hairs, millimetres along its edges."""
+    skin, rnd = c.TAN, Random(12)
+    x0, y0 = at
+    gap = side / rows
+    spots: list[Pt] = []
+    for i in range(rows * rows):
+        dx, dy = rnd.uniform(-0.2, 0.2) * gap, rnd.uniform(-0.2, 0.2) * gap
+        x = x0 + gap * (i % rows + 0.36) + dx
+        spots.append((x, y0 + gap * (i // rows + 0.86) + dy))
+    places = [13, 17, 20, 35, 39, 42, 56, 61, 74, 80, 92, 95, 107]
+    new = [(spots[p][0] + gap * 0.5, spots[p][1] - gap * 0.12) for p in places[:extra]]
+    ticks = "".join(
+        f"M{x0 + side * k / 10:.0f} {y0 + side + 14:.0f}v{16 if k % 5 else 26}" for k in range(11)
+    )
+    added = [single_hairs(new, c.WHITE, gap * 0.9, 11)] if new else []
+    if new:
+        added.append(single_hairs(new, c.TEAL_DEEP, gap * 0.9, 6.5))
+        added += [circle(p, 8.5, c.WHITE, c.TEAL_DEEP, 5) for p in new]
+    fill = slant((0, skin.light), (0.5, skin.scalp), (1, skin.base))
+    return group(
+        rect(x0 - 4, y0 + 6, side + 22, side + 20, 26, c.SHADOW, opacity=0.18),
+        rect(x0 - 14, y0 - 14, side + 28, side + 28, 26, fill, c.WHITE, 14),
+        rect(x0 - 21, y0 - 21, side + 42, side + 42, 32, "none", c.STEEL_DEEP, 3),
+        stroke(ticks, c.STEEL_DEEP, 3),
+        single_hairs(spots, c.DARK.base, gap * 0.66, 3.6),
+        *added,
+    )
+
+
+@picture(
+    "how-sure",
+    "How sure we are",
+    "Two equal squares of scalp: the same hairs, and in the right one thirteen more, marked.",
+)
+def how_sure() -> Node:
+    """A modest gain, drawn as one."""
+    return group(
+        backdrop(),
+        _field((92, 74), 440, 11, 0),
+        _field((668, 74), 440, 11, 13),
+        shadow((404, 866), 96, 14),
+        group(bottle(c.SAGE), at=(404, 866), scale=1.05),
+        shadow((760, 866), 170, 14),
+        group(bottle(c.SAGE), at=(704, 866), scale=1.05),
+        group(pen(), at=(820, 862), scale=0.34),
+    )
+
+
+def bald_back(p: Person, line: float = 2.4) -> Node:
+    """A man from behind: smooth crown, a fringe of hair round the back of the head."""
+    s, h = p.skin, p.hair
+    fringe = "M-89 -16Q-92 30 -62 64Q-44 100 0 105Q44 100 62 64Q92 30 89 -16Q80 2 62 14"
+    fringe += "Q0 50 -62 14Q-80 2 -89 -16Z"
+    d = "".join(f"M{x} {34 - abs(x) * 0.25:.0f}q{-x * 0.06:.1f} 26 {-x * 0.2:.1f} 50"
+                for x in (-60, -42, -26, -10, 8, 24, 40, 58))  # fmt: skip
+    skull = slant((0, s.light), (0.45, s.base), (1, s.shade))
+    return group(
+        back_bust(p, line=line),
+        path(smooth(BACK), skull, s.line, line),
+        ellipse((-24, -70), 34, 22, radial((0, s.light, 0.95), (1, s.light, 0))),
+        path(fringe, slant((0, h.light), (0.5, h.mid), (1, h.base)), h.line, line),
+        stroke(d, h.line, 1.8, 0.5),
+    )
+
+
+@picture(
+    "what-it-cannot-do",
+    "What it cannot do",
+    "A man looks calmly in a mirror; his smooth bald crown is unchanged.",
+)
+def what_it_cannot_do() -> Node:
+    """Nothing has changed, and he is at peace with it."""
+    glass = linear((0, "#E3F1F3"), (1, "#C9E0E3"))
+    return group(
+        wall(830),
+        rect(96, 54, 540, 720, 60, slant((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3.4),
+        rect(124, 82, 484, 720, 40, glass, c.WOOD_DEEP, 3),
+        stroke("M160 300L300 120M160 380L250 260", c.WHITE, 16, 0.55),
+        group(bust(SAUL, "front", "calm"), at=(366, 356), scale=1.36),
+        table(740, 80),
+        shadow((190, 790), 120, 14),
+        group(calendar_leaf(130), at=(116, 640), turn=-4),
+        shadow((330, 800), 70, 12),
+        group(bottle(c.SAGE), at=(330, 800), scale=0.9),
+        group(bald_back(SAUL, 2), at=(852, 470), scale=1.75),
+    )
+
+
+def lines(
+    x: float, y: float, widths: tuple[float, ...], gap: float = 30, thick: float = 10
+) -> Node:
+    """Bars that stand for lines of words, from (x, y) down."""
+    d = "".join(f"M{x} {y + i * gap:.0f}h{w}" for i, w in enumerate(widths))
+    return stroke(d, "#D5DCD8", thick)
+
+
+@picture(
+    "not-authorised",
+    "Not authorised for hair loss",
+    "A pen's box and its leaflet: a face with a scar is ticked, a thinning head is not.",
+)
+def not_authorised() -> Node:
+    """The empty box is the message."""
+    face = Person(c.LIGHT, c.CHESTNUT, "short", c.DENIM)
+    hair = Person(c.TAN, c.DARK, "short", c.CREAM)
+    back, front = head(face, "front")
+    scar = "M36 20Q52 36 46 66"
+    face_in = group(
+        back,
+        front,
+        stroke(scar, "#B65B4B", 7),
+        stroke(scar, "#F9DCCF", 3),
+        stroke("M37 34l13 -6M42 49l15 -1", "#B65B4B", 3),
+        scale=1.25,
+    )
+    return group(
+        rect(-10, -10, 1220, 920, 0, slant((0, "#EFD3AC"), (1, "#DDB484"))),
+        stroke("M-10 210Q500 190 1210 230M-10 560Q600 590 1210 550M-10 800Q500 780 1210 820",
+               "#CFA26F", 3, 0.5),
+        rect(70, 150, 350, 640, 20, c.SHADOW, opacity=0.16),
+        group(pen_box(250, 610), at=(78, 160), turn=-2),
+        group(
+            leaflet(620, 790),
+            lines(44, 52, (250, 190), 28),
+            circle((180, 235), 142, c.MINT_PALE),
+            group(face_in, at=(180, 240)),
+            group(tick_box(150, ticked=True), at=(462, 235)),
+            lines(44, 430, (210, 150), 28),
+            circle((180, 620), 142, c.APRICOT_PALE),
+            group(back_head(hair, 0.85, 70), at=(180, 624), scale=1.25),
+            group(tick_box(150, ticked=False), at=(462, 620)),
+            at=(512, 46), turn=2.2,
+        ),
+    )  # fmt: skip
+
+
+@picture(
+    "pen-new-tip",
+    "A new tip each time",
+    "Gloved hands peel open a sealed pack with a new tip; a yellow sharps bin stands beside.",
+)
+def pen_new_tip() -> Node:
+    """Sealed, new, opened before your eyes."""
+    left_back, left_front = pinch(c.GLOVE, c.TUNIC, to=(420, 460))
+    right_back, right_front = pinch(c.GLOVE, c.TUNIC, to=(620, 60))
+    return group(
+        backdrop(),
+        circle((470, 400), 400, c.WHITE, opacity=0.4),
+        table(822, 150),
+        shadow((1050, 866), 150, 22),
+        group(sharps_bin(), at=(1050, 866), scale=1.28),
+        group(left_back, at=(318, 232), flip=True, scale=0.84),
+        group(right_back, at=(782, 232), scale=0.84),
+        shadow((560, 860), 170, 16, 0.2),
+        group(open_pouch(), at=(550, 490), scale=1.12),
+        group(left_front, at=(318, 232), flip=True, scale=0.84),
+        group(right_front, at=(782, 232), scale=0.84),
+    )

@@ -1,0 +1,99 @@
+"""Things for the visit's steps: the hand that wipes, the spinner, the empty spot."""
+
+from __future__ import annotations
+
+from math import cos, radians, sin
+
+from assets.draw.geometry import Pt, smooth
+from assets.draw.hands import REST, cuff, forearm, hand
+from assets.draw.palette import (
+    BLOOD,
+    STEEL,
+    STEEL_DEEP,
+    STEEL_LIGHT,
+    TEAL,
+    WHITE,
+    Cloth,
+)  # fmt: skip
+from assets.draw.scalp import Road
+from assets.draw.svg import (
+    Node,
+    across,
+    circle,
+    ellipse,
+    group,
+    linear,
+    path,
+    rect,
+    slant,
+    stroke,
+)
+
+LINE = 3.2
+
+
+TIPS: Pt = (-4, -262)
+
+
+def pressing(at: Pt, tone: Cloth, sleeve: Cloth, held: Node, turn: float, scale: float) -> Node:
+    """A gloved hand, from its back, whose finger ends press what is held (about (0, 0)) at `at`."""
+    a = radians(turn)
+    x, y = TIPS[0] * scale, TIPS[1] * scale
+    wrist = (at[0] - x * cos(a) + y * sin(a), at[1] - x * sin(a) - y * cos(a))
+    arm = group(forearm(tone, sleeve, 620, 110), cuff(tone), scale=scale)
+    return group(
+        group(held, at=at),
+        group(arm, group(hand(tone, REST), scale=scale), at=wrist, turn=turn),
+    )
+
+
+def wet_streak(road: Road, start: float, end: float) -> Node:
+    """The shine a wet swab leaves down the middle of the parting."""
+    n = 7
+    ts = [start + (end - start) * i / n for i in range(n + 1)]
+    ring = [road.at(t, -0.5) for t in ts] + [road.at(t, 0.5) for t in reversed(ts)]
+    return group(
+        path(smooth(ring), "#F3FBFF", opacity=0.3),
+    )
+
+
+def empty_spot(at: Pt, rx: float, ry: float) -> Node:
+    """An empty place, ringed with dashes."""
+    x, y = at
+    drawn = f"M{x - rx} {y}A{rx} {ry} 0 1 1 {x + rx} {y}A{rx} {ry} 0 1 1 {x - rx} {y}Z"
+    return group(
+        ellipse(at, rx, ry, WHITE, opacity=0.7),
+        stroke(drawn, TEAL, 6, dash="4 17"),
+    )
+
+
+def blood_tube() -> Node:
+    """A stoppered tube of spun blood, bottom at (0, 0), about 190 high."""
+    glass = "M-21 -150V-20Q-21 0 0 0Q21 0 21 -20V-150Z"
+    return group(
+        path(glass, across((0, "#F2FAFA"), (1, "#CFE2E6")), "#7FA0A8", LINE),
+        path("M-17 -74V-20Q-17 -4 0 -4Q17 -4 17 -20V-74Z", across((0, "#C5474A"), (1, BLOOD))),
+        rect(-17, -84, 34, 11, 0, "#F3E8D3"),
+        rect(-17, -140, 34, 57, 0, across((0, "#FBE7A8"), (1, "#EFC766"))),
+        stroke("M-10 -132V-24", WHITE, 6, 0.7),
+        rect(-26, -184, 52, 40, 9, across((0, "#9A6FA0"), (1, "#6D4159")), "#46263A", LINE),
+    )
+
+
+def spinner() -> Node:
+    """A small bench spinner standing at (0, 0), lid up, one tube in it; about 320 wide."""
+    shell = "M-150 -150Q-160 0 -130 0H130Q160 0 150 -150Z"
+    lid = "M-146 -160Q-150 -330 0 -336Q150 -330 146 -160Z"
+    return group(
+        path(lid, linear((0, "#EAF6F7", 0.9), (1, "#BFDADF", 0.9)), "#7FA0A8", LINE),
+        stroke("M-116 -190Q-112 -290 -30 -308", WHITE, 9, 0.8),
+        path(shell, across((0, "#F4F7F7"), (0.35, WHITE), (1, "#B9C8CC")), "#8FA3AD", LINE),
+        ellipse((0, -150), 152, 46, slant((0, WHITE), (1, "#C4D1D5")), "#8FA3AD", LINE),
+        ellipse((0, -150), 124, 34, linear((0, "#3F5560"), (1, "#6D838D")), STEEL_DEEP, LINE),
+        ellipse((0, -146), 62, 17, slant((0, STEEL_LIGHT), (1, STEEL)), STEEL_DEEP, 2),
+        group(blood_tube(), at=(46, -138), turn=18, scale=0.92),
+        path("M14 -142Q50 -120 88 -136L86 -122Q50 -108 16 -128Z", "#51666F"),
+        circle((-88, -62), 22, slant((0, "#58B0A9"), (1, TEAL)), "#0E5C5C", LINE),
+        rect(20, -82, 92, 40, 10, linear((0, "#CDE7E4"), (1, "#A9CFC9")), "#7FA0A8", 2.5),
+        stroke("M36 -62a30 12 0 0 1 56 -4M92 -66l-2 -14M92 -66l-14 2", TEAL, 5),
+    )

@@ -1,0 +1,185 @@
+"""Things from home and from the desk. Sizes in picture units; each says where its (0, 0) is."""
+
+from __future__ import annotations
+
+from assets.draw.palette import (
+    INK,
+    MINT_PALE,
+    RUST,
+    STEEL,
+    STEEL_DEEP,
+    STEEL_LIGHT,
+    TEAL,
+    TEAL_DEEP,
+    WHITE,
+    WOOD,
+    WOOD_DEEP,
+    WOOD_LIGHT,
+)  # fmt: skip
+from assets.draw.svg import Node, circle, group, linear, path, rect, slant, stroke
+
+LINE = 3.2
+
+
+def calendar_leaf(w: float = 150, marked: tuple[int, ...] = ()) -> Node:
+    """A calendar leaf, top left (0, 0), 1.1 times as high as wide.
+
+    Dots for days, `marked` ones ringed.
+    """
+    h, gap = w * 1.1, w / 6
+    dots = []
+    for i in range(20):
+        at = (gap * (1 + i % 5), h * 0.4 + (i // 5) * gap * 0.98)
+        dots.append(circle(at, w * 0.032, TEAL_DEEP if i in marked else "#B9C6C4"))
+        if i in marked:
+            dots.append(circle(at, w * 0.07, "none", RUST, 3))
+    return group(
+        rect(5, 8, w, h, 12, "#3A2A22", opacity=0.16),
+        rect(0, 0, w, h, 12, slant((0, WHITE), (1, "#F1EEE4")), "#B9A685", LINE),
+        path(
+            f"M0 12Q0 0 12 0H{w - 12}Q{w} 0 {w} 12V{h * 0.24:.1f}H0Z",
+            linear((0, "#4E9F9B"), (1, TEAL)),
+            TEAL_DEEP,
+            LINE,
+        ),
+        stroke(
+            (
+                f"M{w * 0.28:.1f} {-w * 0.06:.1f}V{w * 0.1:.1f}"
+                f"M{w * 0.72:.1f} {-w * 0.06:.1f}V{w * 0.1:.1f}"
+            ),
+            STEEL_DEEP,
+            8,
+        ),
+        *dots,
+    )
+
+
+def phone(w: float = 86) -> Node:
+    """A mobile phone, screen to us, centred on (0, 0), twice as high as wide."""
+    return group(
+        rect(-w / 2, -w, w, w * 2, 16, slant((0, "#47626B"), (1, INK)), "#10191E", LINE),
+        rect(-w / 2 + 6, -w + 14, w - 12, w * 2 - 28, 6, linear((0, "#CDE7E4"), (1, MINT_PALE))),
+        circle((0, w * 0.35), w * 0.2, "#2F9E6B"),
+        stroke(
+            f"M{-w * 0.08:.1f} {w * 0.3:.1f}q0 {w * 0.12:.1f} {w * 0.14:.1f} {w * 0.14:.1f}",
+            WHITE,
+            w * 0.07,
+        ),
+        circle((0, -w * 0.35), w * 0.22, "#A9CFC9"),
+    )
+
+
+def hand_mirror(r: float = 110) -> Node:
+    """A round hand mirror, glass centred on (0, 0), handle down.
+
+    Draw the reflection over the glass.
+    """
+    wood = slant((0, WOOD_LIGHT), (0.5, WOOD), (1, WOOD_DEEP))
+    return group(
+        rect(-18, r, 36, r * 1.3, 16, wood, WOOD_DEEP, LINE),
+        circle((0, 0), r + 16, wood, WOOD_DEEP, LINE),
+        circle((0, 0), r, slant((0, "#EAF5F6"), (1, "#C3DCE0")), WOOD_DEEP, 2),
+    )
+
+
+def magnifier(r: float = 130, turn: float = 45) -> Node:
+    """The rim and handle of a magnifying glass about (0, 0); draw what it shows first."""
+    handle = group(
+        rect(-15, r, 30, 40, 4, slant((0, STEEL_LIGHT), (1, STEEL_DEEP)), STEEL_DEEP, LINE),
+        rect(-21, r + 34, 42, r * 0.9, 19, slant((0, "#4E9F9B"), (1, TEAL_DEEP)), TEAL_DEEP, LINE),
+        turn=-turn,
+    )
+    return group(
+        handle,
+        circle((0, 0), r + 4, "none", STEEL_DEEP, 22),
+        circle((0, 0), r + 4, "none", "#C9D5DA", 15),
+        stroke(
+            (
+                f"M{-r * 0.74:.1f} {-r * 0.24:.1f}A{r * 0.78:.1f} "
+                f"{r * 0.78:.1f} 0 0 1 {-r * 0.24:.1f} {-r * 0.74:.1f}"
+            ),
+            WHITE,
+            11,
+            0.8,
+        ),
+    )
+
+
+def sealed_pack(w: float = 220) -> Node:
+    """A sealed sterile pouch about (0, 0), half as wide as high.
+
+    Put the tip inside before `pack_film`.
+    """
+    h = w * 1.2
+    return group(
+        rect(-w / 2, -h / 2, w, h, 10, slant((0, "#F6FAFA"), (1, "#D4E3E5")), "#8FB2B5", LINE),
+        rect(
+            -w / 2 + 14,
+            -h / 2 + 46,
+            w - 28,
+            h - 62,
+            14,
+            slant((0, "#E3F1F2", 0.9), (1, "#BBD7DB", 0.9)),
+            "#8FB2B5",
+            2,
+        ),
+        stroke(
+            (
+                f"M{-w / 2 + 12:.0f} {-h / 2 + 16:.0f}H{w / 2 - 12:.0f}"
+                f"M{-w / 2 + 12:.0f} {-h / 2 + 30:.0f}H{w / 2 - 12:.0f}"
+            ),
+            "#8FB2B5",
+            3,
+            dash="2 8",
+        ),
+    )
+
+
+def pack_film(w: float = 220) -> Node:
+    """The clear film's shine, over what is in a sealed pack."""
+    h = w * 1.2
+    return stroke(
+        (
+            f"M{-w * 0.3:.0f} {h * 0.2:.0f}L{w * 0.02:.0f} {-h * 0.22:.0f}"
+            f"M{-w * 0.16:.0f} {h * 0.26:.0f}L{w * 0.1:.0f} {-h * 0.1:.0f}"
+        ),
+        WHITE,
+        10,
+        0.75,
+    )
+
+
+def notepad(w: float = 170, lines: int = 5, ticks: int = 0) -> Node:
+    """A clipboard sheet, top left (0, 0), with drawn lines for words.
+
+    The first `ticks` lines are ticked.
+    """
+    h = w * 1.32
+    step = (h - 70) / lines
+    rows = []
+    for i in range(lines):
+        y = 56 + step * i
+        rows.append(
+            stroke(f"M{w * 0.32:.0f} {y:.0f}H{w * (0.86 - 0.1 * (i % 3)):.0f}", "#B9C6C4", 8)
+        )
+        rows.append(rect(w * 0.12, y - 11, 22, 22, 5, WHITE, TEAL_DEEP, LINE))
+        if i < ticks:
+            rows.append(stroke(f"M{w * 0.12 + 5:.0f} {y:.0f}l6 7l12 -17", TEAL, 5))
+    return group(
+        rect(-10, -8, w + 20, h + 18, 14, slant((0, WOOD_LIGHT), (1, WOOD)), WOOD_DEEP, LINE),
+        rect(0, 6, w, h - 8, 6, slant((0, WHITE), (1, "#F4F1E8")), "#C9BDA4", 2),
+        *rows,
+        rect(w * 0.32, -20, w * 0.36, 34, 9, slant((0, STEEL_LIGHT), (1, STEEL)), STEEL_DEEP, LINE),
+    )
+
+
+def speech_bubble(w: float = 200, h: float = 130, left: bool = True, fill: str = WHITE) -> Node:
+    """An empty speech bubble, top left (0, 0), its tail at the lower left or right."""
+    k = w * 0.26 if left else w * 0.74
+    s = -1 if left else 1
+    tail = f"H{k + 22:.0f}L{k + s * 26:.0f} {h + 40:.0f}L{k - 22:.0f} {h:.0f}"
+    d = (
+        f"M34 0H{w - 34:.0f}Q{w:.0f} 0 {w:.0f} 34V{h - 34:.0f}Q{w:.0f} {h:.0f} "
+        f"{w - 34:.0f} {h:.0f}{tail}H34Q0 {h:.0f} 0 {h - 34:.0f}V34Q0 0 34 0Z"
+    )
+    return path(d, fill, TEAL_DEEP, 4)

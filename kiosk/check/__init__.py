@@ -1,0 +1,5 @@
+"""What is wrong with the content, and what could be better. Knows no Qt."""
+
+from kiosk.check.report import report
+
+__all__ = ["report"]

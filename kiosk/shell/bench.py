@@ -1,0 +1,85 @@
+"""`kiosk bench`: how fast and how heavy, beside a bare window measured in the same run."""
+
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+STARTS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the table; `most` is the target, and the floor is what a bare window takes."""
+
+    what: str
+    value: float
+    unit: str
+    most: float
+    floor: float | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether the target is held, at the precision shown."""
+        return round(self.value, 1 if self.unit != "s" else 2) <= self.most
+
+    def __str__(self) -> str:
+        """Give the line as it is printed."""
+        digits = 2 if self.unit == "s" else 1
+        floor = "" if self.floor is None else f"{self.floor:.{digits}f}"
+        ratio = "" if not self.floor else f"{self.value / self.floor:.1f}x"
+        mark = "held" if self.held else "MISSED"
+        return (
+            f"{self.what:<42}{self.value:>9.{digits}f} {self.unit:<3}"
+            f"{self.most:>8.{digits}f} {floor:>8} {ratio:>7}  {mark}"
+        )
+
+
+def bench(content: Path) -> int:
+    """Measure and print; gives 1 where a target is missed. Takes about two minutes."""
+    sys.stdout.write("Offscreen, software renderer, 1920x1080.\n")
+    sys.stdout.write(f"{'':<42}{'measured':>12} {'target':>8} {'floor':>8} {'ratio':>7}\n")
+    held = True
+    for line in lines(content):
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+        held = held and line.held
+    return 0 if held else 1
+
+
+def lines(content: Path) -> Iterator[Line]:
+    """Measure line by line."""
+    starts, floors, bare = [], [], 0.0
+    for _ in range(STARTS):
+        starts.append(_since("start", content)[0])
+        took, found = _since("floor", content)
+        floors.append(took)
+        bare = found["pss_mb"]
+    start, floor = statistics.median(starts), statistics.median(floors)
+    yield Line(f"start to first page, median of {STARTS}", start, "s", 0.7, floor)
+    turned = _probe("turns", content)["ms"]
+    yield Line(f"key to page drawn, median of {len(turned)}", statistics.median(turned), "ms", 16.7)
+    yield Line(f"key to page drawn, worst of {len(turned)}", max(turned), "ms", 33.0)
+    yield Line("memory after a walk", _probe("memory", content)["pss_mb"], "MB", 130.0, bare)
+    used = _probe("quiet", content)
+    yield Line("processor, page, 20 s", used["page"], "%", 0.0)
+    yield Line("processor, attract screen, 20 s", used["attract"], "%", 3.0)
+    yield Line("growth over 1,000 visits", _probe("growth", content)["mb"], "MB", 1.0)
+
+
+def _since(name: str, content: Path) -> tuple[float, dict[str, Any]]:
+    began = time.monotonic()
+    found = _probe(name, content)
+    return found["at"] - began, found
+
+
+def _probe(name: str, content: Path) -> dict[str, Any]:
+    command = [sys.executable, "-m", "kiosk.shell.probe", name, str(content)]
+    done = subprocess.run(command, capture_output=True, check=True, text=True)
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found

@@ -1,0 +1,62 @@
+"""`kiosk doctor`: what this machine has and lacks, in words for IT."""
+
+import platform
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.shell.run import has_screen, read
+
+PACKAGES = ("PySide6-Essentials", "Markdown", "msgspec", "font-source-sans-pro")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line: what was looked at, whether it is well, and what to do where it is not."""
+
+    well: bool
+    what: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        """Give the line as it is printed."""
+        return f"{'ok  ' if self.well else 'MEND'}  {self.what}" + (
+            f" {self.remedy}" if self.remedy and not self.well else ""
+        )
+
+
+def doctor(content: Path) -> int:
+    """Print the findings; give 1 where something is to be mended."""
+    found = list(findings(content))
+    sys.stdout.write("".join(f"{finding}\n" for finding in found))
+    return 0 if all(finding.well for finding in found) else 1
+
+
+def findings(content: Path) -> Iterator[Finding]:
+    """Look at the program, its packages, the typeface, the screen and the content."""
+    yield Finding(True, f"kiosk {__version__} on Python {platform.python_version()}")
+    for name in PACKAGES:
+        try:
+            yield Finding(True, f"{name} {version(name)}")
+        except PackageNotFoundError:
+            yield Finding(False, f"{name} is not installed.", "Run `make run` once.")
+    try:
+        from kiosk.shell.startup import QML
+
+        yield Finding((QML / "Main.qml").is_file(), "Qt Quick loads")
+    except ImportError as error:
+        yield Finding(False, f"Qt does not load: {error}.", "Run `make run` once.")
+    if has_screen():
+        yield Finding(True, "a screen to open on")
+    else:
+        yield Finding(False, "No screen was found.", "The kiosk will draw its tour instead.")
+    reading = read(content)
+    if reading.pack:
+        pack = reading.pack
+        yield Finding(True, f"content {pack.id} {pack.version}, {len(pack.pages())} pages")
+    else:
+        count = len(reading.errors())
+        yield Finding(False, f"The content has {count} errors.", "Run `kiosk check`.")

@@ -1,0 +1,101 @@
+"""`kiosk run` and `kiosk tour`."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.content.reader import Reading, read_pack
+from kiosk.shell.glass import REFERENCE_IN, diagonal_of, glass_of
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.shell.startup import Kiosk
+
+PICTURES = Path("assets") / "illustrations"
+REFERENCE_PX = (1920, 1080)
+TOUR = Path("build") / "tour"
+
+
+def read(content: Path, language: str | None = None) -> Reading:
+    """Read the pack in a folder, with the pictures that lie beside it."""
+    return read_pack(content, content.absolute().parent / PICTURES, language)
+
+
+def run(
+    content: Path, size: tuple[int, int] | None, diagonal: float | None, *, windowed: bool
+) -> int:
+    """Open the kiosk; without a screen, draw the tour instead. Gives the exit code."""
+    if not has_screen():
+        sys.stdout.write(f"There is no screen here, so the kiosk draws its tour into {TOUR}.\n")
+        return tour(content, size, diagonal, (), None, TOUR)
+    kiosk, _ = open_kiosk(content, size, diagonal, windowed=windowed)
+    return kiosk.exec()
+
+
+def open_kiosk(
+    content: Path,
+    size: tuple[int, int] | None,
+    diagonal: float | None,
+    *,
+    windowed: bool,
+    now: Callable[[], float] = time.monotonic,
+) -> "tuple[Kiosk, QQuickWindow]":
+    """Open the window on the content; nothing is drawn until events are handled."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.shell.ruler import load_typeface
+    from kiosk.shell.startup import Kiosk, make_app
+
+    reading = read(content)
+    app = make_app()
+    screen = QGuiApplication.primaryScreen()
+    wide, high = screen.size().toTuple()
+    pixels = size or (REFERENCE_PX if windowed else (wide, high))
+    told = diagonal or (reading.pack.glass.diagonal_in if reading.pack else None)
+    known = told or diagonal_of(*screen.physicalSize().toTuple()) or REFERENCE_IN
+    glass = glass_of(*pixels, known)
+    kiosk = Kiosk(app, reading, lambda: read(content), glass, load_typeface(), now)
+    kiosk.window.resize(*pixels)
+    if windowed:
+        kiosk.window.show()
+    else:
+        app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        kiosk.window.showFullScreen()
+    return kiosk, kiosk.window
+
+
+def tour(
+    content: Path,
+    size: tuple[int, int] | None,
+    diagonal: float | None,
+    modes: tuple[str, ...],
+    language: str | None,
+    out: Path,
+) -> int:
+    """Draw every screen into a folder, on a glass of any size. Gives the exit code."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+    from kiosk.shell.ruler import load_typeface
+    from kiosk.shell.startup import make_app
+    from kiosk.shell.tour import draw_tour
+
+    reading = read(content, language)
+    app = make_app()
+    glass = glass_of(*(size or REFERENCE_PX), diagonal or REFERENCE_IN)
+    count = draw_tour(reading, glass, load_typeface(), modes, out)
+    del app
+    sys.stdout.write(f"{count} screens are in {out}; open {out / 'index.html'} to look through.\n")
+    for problem in reading.errors():
+        sys.stderr.write(f"{problem}\n")
+    return 1 if reading.errors() else 0
+
+
+def has_screen() -> bool:
+    """Whether there is a display to open a window on, or one was chosen by hand."""
+    names = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
+    return any(os.environ.get(name) for name in names) or sys.platform in ("darwin", "win32")

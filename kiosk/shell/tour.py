@@ -1,0 +1,170 @@
+"""Draws every screen there is: a picture each, a page to look through, and what was measured."""
+
+import html
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QGuiApplication, QImage
+
+from kiosk import __version__
+from kiosk.content.problem import Problem
+from kiosk.content.reader import Reading
+from kiosk.shell.calm import CalmStage
+from kiosk.shell.glass import Glass
+from kiosk.shell.player import Player, Staged
+from kiosk.shell.route import route
+from kiosk.shell.stage import Stage
+from kiosk.shell.startup import Shell
+from kiosk.shell.survey import Seen, survey
+from kiosk.visit import events as ev
+
+MODES: dict[str, ev.Move] = {
+    "large": ev.SetTextSize(ev.TextSize.LARGE),
+    "dark": ev.SetContrast(ev.Contrast.DARK),
+    "contrast": ev.SetContrast(ev.Contrast.YELLOW),
+}
+"""What `--mode` may name."""
+
+EXAMPLE = Problem(
+    "content/en/pen/parts.md", 3, "The field `alt` is missing.", "Say in a sentence what it shows."
+)
+"""Shown on the error screens of the tour when the content itself is sound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One screen as drawn: its record for tour.json, and its picture."""
+
+    record: dict[str, object]
+    image: QImage
+    seen: Seen
+
+
+def sights(
+    reading: Reading, glass: Glass, cap_ratio: float, modes: tuple[str, ...] = ()
+) -> Iterator[Sight]:
+    """Draw and measure every screen on a glass."""
+    settings = tuple(MODES[mode] for mode in modes)
+    calm = CalmStage(reading.errors() or (EXAMPLE,), glass, cap_ratio)
+    pack = reading.pack
+    stages: list[Staged] = [Stage(pack, glass, cap_ratio)] if pack else []
+    shell = Shell(stages[0] if stages else calm, now=lambda: 0.0)
+    shell.window.resize(glass.width, glass.height)
+    shell.window.show()
+    try:
+        for stage in (*stages, calm):
+            shell.view.play(Player(stage, now=lambda: 0.0))
+            yield from _stops(shell, stage, glass, settings)
+    finally:
+        shell.close()
+
+
+def _stops(
+    shell: Shell, stage: Staged, glass: Glass, settings: tuple[ev.Move, ...]
+) -> Iterator[Sight]:
+    seen: set[str] = set()
+    for stop in stage.stops(*settings):
+        shell.view.stand(stop.visit)
+        name = "/".join(filter(None, (shell.view.scene.id, stop.name)))
+        if name not in seen:
+            seen.add(name)
+            yield _sight(shell, glass, name)
+
+
+def _sight(shell: Shell, glass: Glass, name: str) -> Sight:
+    shell.view.use_keys(by_keys=False)
+    for _ in range(3):
+        QGuiApplication.processEvents()
+    image = shell.window.grabWindow()
+    seen = survey(shell.window, shell.eyes())
+    scene = shell.view.scene
+    kind = "warning" if shell.view.player.warning else scene.kind.value
+    record: dict[str, object] = {
+        "id": name,
+        "kind": kind,
+        "chapter": scene.chapter,
+        "picture": f"{name.replace('/', '-').replace('#', '-part-')}.png",
+        "texts": [
+            {
+                "text": text.text,
+                "rect_px": _rect(text.rect),
+                "cap_height_mm": round(text.cap_px * glass.mm_per_px, 2),
+                "role": text.role,
+            }
+            for text in seen.texts
+        ],
+        "controls": [
+            {
+                "name": control.name,
+                "role": control.role,
+                "rect_px": _rect(control.rect),
+                "rect_mm": _rect(control.rect, glass.mm_per_px),
+                "focus_index": control.focus_index,
+            }
+            for control in seen.controls
+        ],
+        "figures": [
+            {"source": figure.source, "alt": figure.alt, "rect_px": _rect(figure.rect)}
+            for figure in seen.figures
+        ],
+    }
+    return Sight(record, image, seen)
+
+
+def _rect(rect: QRectF, scale: float = 1.0) -> list[float]:
+    return [round(value * scale, 2) for value in (rect.x(), rect.y(), rect.width(), rect.height())]
+
+
+def draw_tour(
+    reading: Reading, glass: Glass, cap_ratio: float, modes: tuple[str, ...], out: Path
+) -> int:
+    """Write the tour into a folder; give how many screens it has."""
+    out.mkdir(parents=True, exist_ok=True)
+    records = []
+    for sight in sights(reading, glass, cap_ratio, modes):
+        sight.image.save(str(out / str(sight.record["picture"])))
+        records.append(sight.record)
+    pack = reading.pack
+    tour = {
+        "kiosk": {
+            "version": __version__,
+            "content_version": pack.version if pack else None,
+            "language": pack.language if pack else None,
+            "mode": list(modes),
+        },
+        "screen": {
+            "width_px": glass.width,
+            "height_px": glass.height,
+            "mm_per_px": round(glass.mm_per_px, 5),
+        },
+        "screens": records,
+    }
+    (out / "tour.json").write_bytes(msgspec.json.format(msgspec.json.encode(tour)))
+    (out / "index.html").write_text(_page(records, QSize(glass.width, glass.height)), "utf-8")
+    return len(records)
+
+
+def _page(records: list[dict[str, object]], size: QSize) -> str:
+    """Give the page to look through the tour."""
+    entries = "\n".join(
+        f'<figure id="{html.escape(str(record["id"]))}"><a href="{record["picture"]}">'
+        f'<img src="{record["picture"]}" loading="lazy" alt=""></a>'
+        f"<figcaption>{html.escape(str(record['id']))}</figcaption></figure>"
+        for record in records
+    )
+    return f"""<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Tour, {size.width()} by {size.height()}</title>
+<style>
+body {{ font: 16px sans-serif; margin: 2em; background: #eee; color: #222; }}
+main {{ display: grid; grid-template-columns: repeat(auto-fill, minmax(26em, 1fr)); gap: 1.5em; }}
+figure {{ margin: 0; }} img {{ width: 100%; border: 1px solid #888; }}
+</style>
+<h1>{len(records)} screens at {size.width()} by {size.height()}</h1>
+<main>
+{entries}
+</main>
+</html>
+"""
