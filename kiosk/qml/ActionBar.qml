@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 
 import QtQuick
-import Kiosk
 
 /* The bar: the same buttons in the same place on every screen. */
 Item {

@@ -1,5 +1,5 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* An answer, or a question to pick: what is chosen has a mark and a border as well as a colour. */
 RowBase {

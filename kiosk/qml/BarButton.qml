@@ -1,5 +1,5 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* One button of the bar: an icon and its word, side by side or one below the other. */
 Plate {
@@ -15,7 +15,8 @@ Plate {
     required property bool stacked
     required property bool shown
     required property bool strong
-    readonly property color inkColor: strong ? (pressed ? Theme.accent : Theme.onAccent) : Theme.accent
+    readonly property color inkColor: strong ? (pressed ? Theme.accent : Theme.onAccent) :
+                                               Theme.accent
     readonly property real iconSize: 8 * Sizes.mm
     readonly property real gap: stacked ? 0.5 * Sizes.mm : 3 * Sizes.mm
     readonly property bool iconLast: button === "next" && !stacked
@@ -39,8 +40,11 @@ Plate {
         height: width
         name: key.button
         width: key.iconSize
-        x: key.stacked ? (key.width - width) / 2 : key.iconLast ? words.x + words.width + key.gap : (key.width - width - key.gap - words.width) / 2
-        y: key.stacked ? (key.height - height - key.gap - words.height) / 2 : (key.height - height) / 2
+        x: key.stacked ? (key.width - width) / 2 : key.iconLast ? words.x + words.width + key.gap : (
+                                                                      key.width - width - key.gap
+                                                                      - words.width) / 2
+        y: key.stacked ? (key.height - height - key.gap - words.height) / 2 : (key.height - height)
+                         / 2
     }
     Words {
         id: words
@@ -48,10 +52,12 @@ Plate {
         Accessible.ignored: true
         color: key.inkColor
         role: "button"
-        style: Words.Label
+        face: Words.Label
         text: key.label
         wrapMode: Text.NoWrap
-        x: key.stacked ? (key.width - width) / 2 : key.iconLast ? (key.width - width - key.gap - icon.width) / 2 : icon.x + icon.width + key.gap
+        x: key.stacked ? (key.width - width) / 2 : key.iconLast ? (key.width - width - key.gap
+                                                                   - icon.width) / 2 : icon.x
+                                                                  + icon.width + key.gap
         y: key.stacked ? icon.y + icon.height + key.gap : (key.height - height + slack) / 2
     }
 }

@@ -1,12 +1,13 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* A text set apart: good to know, watch out, call today, call now. */
 RowBase {
     id: row
 
     readonly property bool alarm: kind === "call-now" || kind === "call-today"
-    readonly property color mark: alarm ? Theme.alarmMark : kind === "caution" ? Theme.cautionMark : Theme.tipMark
+    readonly property color mark: alarm ? Theme.alarmMark : kind === "caution" ? Theme.cautionMark :
+                                                                                 Theme.tipMark
 
     Accessible.name: row.name
     Accessible.role: Accessible.Note

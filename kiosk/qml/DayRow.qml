@@ -1,5 +1,5 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* A row of a table of days: when, and below it what then. */
 RowBase {
@@ -24,7 +24,7 @@ RowBase {
         Accessible.ignored: true
         color: Theme.accent
         role: "heading"
-        style: Words.Heading
+        face: Words.Heading
         text: row.lead
         width: row.width - row.indent
         x: row.indent

@@ -1,5 +1,5 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* A thick ring around what has focus, shown once keys are in use (standards A22). */
 Rectangle {
@@ -7,7 +7,8 @@ Rectangle {
 
     property Item target: null
     readonly property real reach: 1.8 * Sizes.mm
-    readonly property point corner: target && parent ? target.mapToItem(parent, 0, 0) : Qt.point(0, 0)
+    readonly property point corner: target && parent ? target.mapToItem(parent, 0, 0) : Qt.point(0,
+                                                                                                 0)
 
     border.color: Theme.focus
     border.width: Math.max(3, 1.3 * Sizes.mm)

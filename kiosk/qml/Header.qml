@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 
 import QtQuick
-import Kiosk
 
 /* Whose kiosk this is, how far one has come, and where one is. */
 Item {
@@ -12,7 +12,8 @@ Item {
     readonly property real barGap: 2 * Sizes.mm
     readonly property int bars: repeater.count
     readonly property real room: width - place.width - (place.text ? gap : 0)
-    readonly property real trailWidth: Math.min(140 * Sizes.mm, room - (clinic.visible ? clinic.width + gap : 0))
+    readonly property real trailWidth: Math.min(140 * Sizes.mm, room - (clinic.visible
+                                                                        ? clinic.width + gap : 0))
     /* The bar one is in counts twice. */
     readonly property real unit: (trailWidth - (bars - 1) * barGap) / (bars + 1)
 
@@ -23,7 +24,7 @@ Item {
         color: Theme.accent
         font.weight: Font.DemiBold
         role: "caption"
-        style: Words.Caption
+        face: Words.Caption
         text: header.view.wording.clinic
         visible: header.room - width - header.gap > 60 * Sizes.mm
         wrapMode: Text.NoWrap
@@ -35,7 +36,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: header.barGap
         visible: header.unit > 4 * Sizes.mm
-        x: clinic.visible ? Math.max(clinic.width + header.gap, Math.min((header.width - width) / 2, header.room - width)) : 0
+        x: clinic.visible ? Math.max(clinic.width + header.gap, Math.min((header.width - width) / 2,
+                                                                         header.room - width)) : 0
 
         Repeater {
             id: repeater
@@ -74,7 +76,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.quiet
         role: "status"
-        style: Words.Caption
+        face: Words.Caption
         text: [header.view.place, header.view.part].filter(line => line).join("  ·  ")
         wrapMode: Text.NoWrap
     }

@@ -1,5 +1,5 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* Keys: left and right turn pages, up and down move between what can be chosen. */
 QtObject {
@@ -20,7 +20,6 @@ QtObject {
         const target = home.nextItemInFocusChain(choose);
         (target ?? root).forceActiveFocus(Qt.OtherFocusReason);
     }
-
     function take(key: int): bool {
         switch (key) {
         case Qt.Key_Right:
@@ -41,7 +40,6 @@ QtObject {
         }
         return false;
     }
-
     function move(forward: bool) {
         const from = root.Window.activeFocusItem ?? home;
         from.nextItemInFocusChain(forward)?.forceActiveFocus(Qt.TabFocusReason);

@@ -1,5 +1,7 @@
-import QtQuick
+pragma ComponentBehavior: Bound
 import Kiosk
+
+import QtQuick
 
 /* The line from a plate to what it names, light below dark so that it shows on any ground. */
 LabelBase {
@@ -21,7 +23,8 @@ LabelBase {
             required property int index
             readonly property real thickness: index ? label.thin : 3 * label.thin
 
-            rotation: Math.atan2(label.pointY - label.fromY, label.pointX - label.fromX) * 180 / Math.PI
+            rotation: Math.atan2(label.pointY - label.fromY, label.pointX - label.fromX) * 180
+                      / Math.PI
             transformOrigin: Item.TopLeft
             x: label.fromX
             y: label.fromY

@@ -1,5 +1,5 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* The plate with a label's words, or a round number that the legend explains. */
 LabelBase {
@@ -23,7 +23,7 @@ LabelBase {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.onLabel
             role: "label"
-            style: Words.Label
+            face: Words.Label
             text: label.text
             wrapMode: Text.NoWrap
             y: (parent.height - height + slack) / 2

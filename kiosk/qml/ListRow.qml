@@ -1,5 +1,5 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* A line of a list with its mark: a dot, a number, or a sign. */
 RowBase {
@@ -19,7 +19,7 @@ RowBase {
         radius: width / 2
         visible: !row.numbered && !row.signed
         width: 2.2 * Sizes.mm
-        x: indent * 0.26
+        x: row.indent * 0.26
         y: words.lineHeight / 2 - height / 2 - words.slack / 2
     }
     Words {
@@ -29,14 +29,14 @@ RowBase {
         role: "label"
         text: row.lead
         visible: row.numbered
-        x: indent * 0.14
+        x: row.indent * 0.14
     }
     Icon {
         color: row.hero ? Theme.onHero : Theme.accent
         height: width
         name: row.kind
         visible: row.signed
-        width: indent * 0.72
+        width: row.indent * 0.72
         y: words.lineHeight / 2 - height / 2 - words.slack / 2
     }
     Words {

@@ -1,11 +1,14 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* The window: one screen at a time, the bar, the warning, and the ring around what has focus. */
 Window {
     id: window
 
     required property VisitView view
+    /* Whether the picture is drawn; and whether those one page away are. */
+    readonly property bool settled: picture.ready
+    readonly property bool prepared: settled && picture.nearReady
 
     color: Theme.paper
     title: view.wording.clinic
@@ -70,6 +73,8 @@ Window {
                 view: window.view
             }
             Picture {
+                id: picture
+
                 view: window.view
             }
             StatusLine {

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 
 import QtQuick
-import Kiosk
 
 /* The picture with rounded corners, and the words over it. */
 Item {
@@ -9,18 +9,16 @@ Item {
 
     required property VisitView view
     readonly property rect box: view.pictureBox
+    readonly property bool ready: !image.visible || image.status === Image.Ready
+    readonly property bool nearReady: ahead.status !== Image.Loading && behind.status
+                                      !== Image.Loading
     readonly property real corner: 5 * Sizes.mm
 
-    Image {
+    Drawing {
         id: image
 
-        readonly property string alt: picture.view.pictureAlt
-
-        Accessible.ignored: alt === ""
-        Accessible.name: alt
-        Accessible.role: Accessible.Graphic
+        alt: picture.view.pictureAlt
         height: picture.box.height
-        objectName: "picture"
         source: picture.view.pictureSource
         sourceSize: Qt.size(picture.box.width, picture.box.height)
         visible: picture.box.width > 0
@@ -36,20 +34,28 @@ Item {
         x: image.x
         y: image.y
     }
-    Image {
-        asynchronous: true
+    Neighbour {
+        id: ahead
+
+        box: picture.view.aheadBox
         source: picture.view.aheadSource
-        sourceSize: Qt.size(picture.view.aheadBox.width, picture.view.aheadBox.height)
-        visible: false
+    }
+    Neighbour {
+        id: behind
+
+        box: picture.view.behindBox
+        source: picture.view.behindSource
     }
     Repeater {
         model: picture.view.labels
 
-        LabelLine {}
+        LabelLine {
+        }
     }
     Repeater {
         model: picture.view.labels
 
-        LabelPlate {}
+        LabelPlate {
+        }
     }
 }

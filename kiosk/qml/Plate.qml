@@ -1,5 +1,5 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* Anything one can tap: fires on release inside it, by key, or by an assistive tool. */
 Item {
@@ -16,12 +16,11 @@ Item {
 
     activeFocusOnTab: true
     implicitHeight: 20 * Sizes.mm
-
     Accessible.name: plate.name
     Accessible.role: Accessible.Button
     Accessible.focusable: true
-    Accessible.onPressAction: plate.activated()
 
+    Accessible.onPressAction: plate.activated()
     Keys.onEnterPressed: plate.activated()
     Keys.onReturnPressed: plate.activated()
     Keys.onSelectPressed: plate.activated()
@@ -34,11 +33,11 @@ Item {
         color: plate.pressed ? plate.pressedGround : plate.ground
         radius: Math.min(4.5 * Sizes.mm, height / 3)
     }
-
     TapHandler {
         id: tap
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
+
         onTapped: plate.activated()
     }
 }

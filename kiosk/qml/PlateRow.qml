@@ -1,5 +1,5 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* A plate in the content area: start, a page of the contents, a quiet choice. */
 RowBase {
@@ -14,9 +14,13 @@ RowBase {
         id: plate
 
         anchors.fill: parent
-        edge: row.start ? ground : row.hero ? Theme.onHero : row.chosen ? Theme.accent : Theme.plateEdge
+        edge: row.start ? ground : row.hero ? Theme.onHero : row.chosen ? Theme.accent :
+                                                                          Theme.plateEdge
         edgeWidth: Math.max(1, Math.round((row.chosen ? 0.8 : 0.4) * Sizes.mm))
-        ground: row.start ? Theme.start : row.hero ? Theme.hero : row.chosen ? Theme.chosen : row.kind === "quiet" ? Theme.button : Theme.plate
+        ground: row.start ? Theme.start : row.hero ? Theme.hero : row.chosen ? Theme.chosen :
+                                                                               row.kind === "quiet"
+                                                                               ? Theme.button :
+                                                                                 Theme.plate
         name: row.name
 
         onActivated: row.activated()
@@ -25,10 +29,12 @@ RowBase {
             id: words
 
             Accessible.ignored: true
-            color: row.start ? (plate.pressed ? Theme.ink : Theme.onStart) : row.hero && !plate.pressed ? Theme.onHero : row.kind === "quiet" ? Theme.accent : Theme.ink
+            color: row.start ? (plate.pressed ? Theme.ink : Theme.onStart) : row.hero &&
+                               !plate.pressed ? Theme.onHero : row.kind === "quiet" ? Theme.accent :
+                                                                                      Theme.ink
             horizontalAlignment: row.kind === "page" ? Text.AlignLeft : Text.AlignHCenter
             role: "button"
-            style: row.start ? Words.Heading : Words.Label
+            face: row.start ? Words.Heading : Words.Label
             text: row.markup
             width: row.width - 10 * Sizes.mm
             x: 5 * Sizes.mm

@@ -1,8 +1,8 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 
 import QtQml.Models
 import QtQuick
-import Kiosk
 
 /* The rows of the content area, each shape by its own component, in reading order. */
 Item {
@@ -33,12 +33,14 @@ Item {
             DelegateChoice {
                 roleValue: "day"
 
-                DayRow {}
+                DayRow {
+                }
             }
             DelegateChoice {
                 roleValue: "callout"
 
-                CalloutRow {}
+                CalloutRow {
+                }
             }
             DelegateChoice {
                 roleValue: "plate"

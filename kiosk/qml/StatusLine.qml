@@ -1,5 +1,5 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* Whom to ask, on every screen; and that no clinician has reviewed the words yet. */
 Item {
@@ -10,14 +10,14 @@ Item {
     Words {
         color: Theme.quiet
         role: "status"
-        style: Words.Caption
+        face: Words.Caption
         text: line.view.wording.help
         y: Sizes.mm
     }
     Words {
         color: Theme.quiet
         role: "status"
-        style: Words.Caption
+        face: Words.Caption
         text: line.view.wording.review
         x: line.view.statusLines > 1 ? 0 : line.width - width
         y: Sizes.mm + (line.view.statusLines > 1 ? lineHeight : 0)

@@ -1,5 +1,5 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* A swipe to the left is Next, to the right is Back; never the only way. */
 Item {

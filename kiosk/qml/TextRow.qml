@@ -1,12 +1,13 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* A title, a question, a small line above them, a heading, or a paragraph. */
 RowBase {
     id: row
 
     required property bool hero
-    readonly property bool isHeading: kind === "title" || kind === "hero" || kind === "question" || kind === "heading"
+    readonly property bool isHeading: kind === "title" || kind === "hero" || kind === "question"
+                                      || kind === "heading"
 
     Accessible.name: row.name
     Accessible.role: row.isHeading ? Accessible.Heading : Accessible.StaticText
@@ -15,7 +16,11 @@ RowBase {
         Accessible.ignored: true
         color: row.hero ? Theme.onHero : row.kind === "kicker" ? Theme.accent : Theme.ink
         role: row.isHeading ? "heading" : row.kind === "kicker" ? "label" : "body"
-        style: row.kind === "hero" ? Words.Hero : row.kind === "title" ? Words.Title : row.kind === "kicker" ? Words.Label : row.isHeading ? Words.Heading : Words.Body
+        face: row.kind === "hero" ? Words.Hero : row.kind === "title" ? Words.Title : row.kind
+                                                                        === "kicker" ? Words.Label :
+                                                                                       row.isHeading
+                                                                                       ? Words.Heading :
+                                                                                         Words.Body
         text: row.markup
         width: row.width
     }

@@ -1,5 +1,5 @@
-import QtQuick
 import Kiosk
+import QtQuick
 
 /* Asks whether somebody is still here, before everything is forgotten. Any touch is a yes. */
 Rectangle {
@@ -23,6 +23,7 @@ Rectangle {
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
+
         onTapped: sheet.view.touch()
     }
     Rectangle {
@@ -48,7 +49,7 @@ Rectangle {
 
             Words {
                 role: "heading"
-                style: Words.Title
+                face: Words.Title
                 text: sheet.view.wording.warningTitle
                 width: parent.width
             }
@@ -75,7 +76,7 @@ Rectangle {
                     color: stay.pressed ? Theme.accent : Theme.onAccent
                     horizontalAlignment: Text.AlignHCenter
                     role: "button"
-                    style: Words.Heading
+                    face: Words.Heading
                     text: stay.name
                     width: parent.width - 4 * Sizes.mm
                     x: 2 * Sizes.mm
@@ -99,7 +100,7 @@ Rectangle {
                     color: Theme.accent
                     horizontalAlignment: Text.AlignHCenter
                     role: "button"
-                    style: Words.Label
+                    face: Words.Label
                     text: clear.name
                     width: parent.width - 4 * Sizes.mm
                     x: 2 * Sizes.mm

@@ -79,6 +79,9 @@ class CalmStage:
     def ahead(self, visit: Visit) -> None:
         """Nothing is drawn ahead."""
 
+    def behind(self, visit: Visit) -> None:
+        """Nothing is drawn behind."""
+
     def forget(self) -> None:
         """Nothing is kept."""
 

@@ -59,7 +59,7 @@ def fit(screen: Screen, frame: Frame, ruler: Ruler, indent: float) -> tuple[Part
     if screen.kind is Kind.FEEDBACK:
         pages = _without_lone_skip(pages)
     return tuple(
-        Part(_stack([*head, *page], areas.text.x, areas.text.y), areas.figure, labels)
+        Part(_stack(_below(head, page, measure), areas.text.x, areas.text.y), areas.figure, labels)
         for page in pages
     )
 
@@ -99,7 +99,7 @@ def _apart(
     pages = _pack(_small_enough(rows, room, measure), room)
     return (
         first,
-        *(Part(_stack([*repeated, *page], area.x, area.y), None) for page in pages if page),
+        *(Part(_stack(_below(repeated, page, measure), area.x, area.y), None) for page in pages if page),
     )
 
 
@@ -121,14 +121,18 @@ def _head(screen: Screen, measure: Measure, width: float) -> list[Row]:
 
 
 def _body(screen: Screen, measure: Measure, area: Box) -> list[Row]:
-    rows = [row for piece in screen.body for row in measure.rows(piece, area.w)]
-    least = measure.ruler.pitch(Style.BODY) * 0.42
-    return [replace(row, gap=max(row.gap, least)) for row in rows[:1]] + rows[1:]
+    return [row for piece in screen.body for row in measure.rows(piece, area.w)]
 
 
 def _height(rows: list[Row]) -> float:
     """Give the height of rows one below the other; the first has no gap above it."""
     return sum(row.box.h + (row.gap if number else 0.0) for number, row in enumerate(rows))
+
+
+def _below(head: list[Row], page: list[Row], measure: Measure) -> list[Row]:
+    """Put a part's rows below its heading, with at least a paragraph's gap between."""
+    least = measure.ruler.pitch(Style.BODY) * 0.42
+    return [*head, *(replace(row, gap=max(row.gap, least)) for row in page[:1]), *page[1:]]
 
 
 def _stack(rows: list[Row], x: float, y: float) -> tuple[Row, ...]:

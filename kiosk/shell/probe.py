@@ -7,10 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.visit import events as ev
+from kiosk.visit.outline import CHECK
+from kiosk.visit.places import Attract, Checking, Phase, TalkOver
+
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
-    from kiosk.shell.view import VisitView
+    from kiosk.shell.startup import Kiosk
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -43,6 +47,7 @@ def floor(content: Path) -> dict[str, float]:  # noqa: ARG001
     """Open a bare Qt Quick window; give when it was drawn, and its memory."""
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QGuiApplication
+
     from PySide6.QtQml import QQmlApplicationEngine
     from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
@@ -62,11 +67,10 @@ def floor(content: Path) -> dict[str, float]:  # noqa: ARG001
 def turns(content: Path) -> dict[str, list[float]]:
     """Turn pages by key, there and back; give milliseconds from each key to the frame that shows it."""
     from PySide6.QtCore import QEventLoop, Qt
-    from PySide6.QtGui import QGuiApplication
+
 
     from kiosk.shell.run import open_kiosk
     from kiosk.shell.survey import press
-    from kiosk.visit import events as ev
 
     kept, window = open_kiosk(content, (1920, 1080), 21.5, windowed=True, now=Clock())
     wait = QEventLoop()
@@ -77,12 +81,12 @@ def turns(content: Path) -> dict[str, list[float]]:
     wait.exec()
     found = []
     for number in range(TURNS):
-        for _ in range(4):
-            QGuiApplication.processEvents()
+        kept.settle("prepared")
         forward = number // 30 % 2 == 0
         began = time.perf_counter()
         press(window, Qt.Key.Key_Right if forward else Qt.Key.Key_Left)
         wait.exec()
+        assert window.property("settled")
         found.append((time.perf_counter() - began) * 1000)
     del kept
     return {"ms": found}
@@ -93,20 +97,20 @@ def memory(content: Path) -> dict[str, float]:
     from kiosk.shell.run import open_kiosk
 
     kept, _ = open_kiosk(content, (1920, 1080), 21.5, windowed=True, now=Clock())
-    _visit(kept.view)
+    _walk(kept)
     return {"pss_mb": pss_mb()}
 
 
 def growth(content: Path) -> dict[str, float]:
-    """Give how much memory a thousand visits leave behind, in megabytes."""
+    """Give how much memory a thousand short visits leave behind, in megabytes, on a small glass."""
     from kiosk.shell.run import open_kiosk
 
-    kept, _ = open_kiosk(content, (1920, 1080), 21.5, windowed=True, now=Clock())
-    for _ in range(VISITS // 20):
-        _visit(kept.view)
+    kept, _ = open_kiosk(content, (640, 360), 7.2, windowed=True, now=Clock())
+    for number in range(VISITS // 10):
+        _short_visit(kept, number)
     before = pss_mb()
-    for _ in range(VISITS):
-        _visit(kept.view)
+    for number in range(VISITS):
+        _short_visit(kept, number)
     return {"mb": pss_mb() - before}
 
 
@@ -115,7 +119,6 @@ def quiet(content: Path) -> dict[str, float]:
     from PySide6.QtCore import QEventLoop, QTimer
 
     from kiosk.shell.run import open_kiosk
-    from kiosk.visit import events as ev
 
     kept, _ = open_kiosk(content, (1920, 1080), 21.5, windowed=True)
     found = {}
@@ -133,30 +136,46 @@ def quiet(content: Path) -> dict[str, float]:
     return found
 
 
-def _visit(view: "VisitView") -> None:
-    """Walk start to end as a patient would, then finish."""
-    from PySide6.QtGui import QGuiApplication
-
-    from kiosk.shell.stage import MOVES
-    from kiosk.visit import events as ev
-    from kiosk.visit.places import Attract, Checking, Finished, Phase, TalkOver
-
-    player = view.player
+def _walk(kiosk: "Kiosk") -> None:
+    """Walk start to end as a patient would."""
+    player = kiosk.view.player
     player.take(ev.Start())
     while not isinstance(player.visit.place, TalkOver):
-        match player.visit.place:
-            case Checking(_, Phase.ASK | Phase.ASK_AGAIN):
-                player.take(ev.Choose(None))
-            case _:
-                player.take(ev.Next())
-        view.stand(player.visit)
-        QGuiApplication.processEvents()
+        _answer_or_next(kiosk)
+
+
+def _short_visit(kiosk: "Kiosk", number: int) -> None:
+    """Read a few pages, another few each time, answer, pick, and finish."""
+    player = kiosk.view.player
+    outline = player.stage.outline
+    page = outline.pages[number % (len(outline.pages) - 1)]
+    player.take(ev.Start())
+    for move in (ev.GoTo(page), ev.Next(), ev.OpenContents(), ev.GoTo(CHECK)):
+        player.take(move)
+        _draw(kiosk)
+    for _ in range(4):
+        _answer_or_next(kiosk)
+    player.take(ev.GoToList())
+    _draw(kiosk)
     player.take(ev.Finish())
-    assert isinstance(player.visit.place, Finished)
+    _draw(kiosk)
     player.take(ev.Passed(3600.0))
     assert isinstance(player.visit.place, Attract)
-    view.stand(player.visit)
-    QGuiApplication.processEvents()
+    _draw(kiosk)
+
+
+def _answer_or_next(kiosk: "Kiosk") -> None:
+    match kiosk.view.player.visit.place:
+        case Checking(_, Phase.ASK | Phase.ASK_AGAIN):
+            kiosk.view.player.take(ev.Choose(None))
+        case _:
+            kiosk.view.player.take(ev.Next())
+    _draw(kiosk)
+
+
+def _draw(kiosk: "Kiosk") -> None:
+    kiosk.view.stand(kiosk.view.player.visit)
+    kiosk.settle()
 
 
 def _first_frame(opener: Callable[[], tuple[object, "QQuickWindow"]]) -> float:

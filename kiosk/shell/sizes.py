@@ -43,7 +43,7 @@ class Sizes(QObject):
     def indent(self) -> float:
         return indent_px(self._of(Style.BODY), self._mm)
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def family(self) -> str:
         return FAMILY
 

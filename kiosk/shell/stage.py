@@ -14,11 +14,11 @@ from kiosk.shell.setup import Setup, set_up
 from kiosk.shell.wording import FrameWords, frame_words
 from kiosk.visit import events as ev
 from kiosk.visit.outline import outline_of
-from kiosk.visit.places import Reading
+from kiosk.visit.places import Checking, Reading
 from kiosk.visit.screen import Kind, Plate, PlateKind, Screen, text
 from kiosk.visit.show import Show
 from kiosk.visit.state import Visit
-from kiosk.visit.step import following
+from kiosk.visit.step import following, step
 
 MOST_KEPT = 64
 """How many fitted screens are kept, so that a walk back and forth measures nothing twice."""
@@ -78,6 +78,12 @@ class Stage:
         if not isinstance(place, Reading):
             return None
         return self.scene(replace(visit, place=place, part=0))
+
+    def behind(self, visit: Visit) -> Scene | None:
+        """Give the scene Back leads to, for the same reason."""
+        if not visit.trail or not isinstance(visit.trail[-1].place, Reading | Checking):
+            return None
+        return self.scene(step(self.outline, replace(visit, quiet_s=0.0), ev.Back()))
 
     def parts(self, visit: Visit) -> int:
         """Count the parts of the visit's screen."""

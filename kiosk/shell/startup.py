@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -56,8 +56,8 @@ class Shell:
         self._activity = Activity(self.view)
         window.installEventFilter(self._activity)
         window.frameSwapped.connect(self._settled)
-        self._ahead = QTimer(self.view, singleShot=True, interval=0)
-        self._ahead.timeout.connect(self.view.look_ahead)
+        self._around = QTimer(self.view, singleShot=True, interval=0)
+        self._around.timeout.connect(self.view.look_around)
 
     def eyes(self) -> QObject:
         """Give the object that tells what is drawn; made when first asked for."""
@@ -68,9 +68,17 @@ class Shell:
             self._eyes.setParent(self.engine)
         return self._eyes
 
+    def settle(self, what: str = "settled") -> None:
+        """Handle events until the picture is drawn (“prepared”: those one page away too)."""
+        for _ in range(3):
+            QGuiApplication.processEvents()
+            QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        while not self.window.property(what):
+            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
     def _settled(self) -> None:
-        """Once a frame is on the glass, draw the next picture ahead."""
-        self._ahead.start()
+        """Once a frame is on the glass, draw the pictures one page away."""
+        self._around.start()
 
     def close(self) -> None:
         """Take everything down in order: the window, then the engine, then the view."""

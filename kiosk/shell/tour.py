@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 
 from kiosk import __version__
 from kiosk.content.problem import Problem
@@ -76,8 +76,7 @@ def _stops(
 
 def _sight(shell: Shell, glass: Glass, name: str) -> Sight:
     shell.view.use_keys(by_keys=False)
-    for _ in range(3):
-        QGuiApplication.processEvents()
+    shell.settle()
     image = shell.window.grabWindow()
     seen = survey(shell.window, shell.eyes())
     scene = shell.view.scene

@@ -29,7 +29,7 @@ class VisitView(QObject):
 
     changed = Signal()
     warned = Signal()
-    aheadChanged = Signal()
+    nearChanged = Signal()
     byKeysChanged = Signal()
 
     def __init__(self, player: Player, theme: Theme, sizes: Sizes) -> None:
@@ -44,6 +44,7 @@ class VisitView(QObject):
         self._timer.timeout.connect(self._wake)
         self._scene: Scene
         self._ahead: Picture | None = None
+        self._behind: Picture | None = None
         self._by_keys = False
         self._wording = Wording(self)
         self._refresh()
@@ -152,13 +153,21 @@ class VisitView(QObject):
     def pictureAlt(self) -> str:
         return self._scene.picture.alt if self._scene.picture else ""
 
-    @Property(QUrl, notify=aheadChanged)
+    @Property(QUrl, notify=nearChanged)
     def aheadSource(self) -> QUrl:
         return source(self._ahead)
 
-    @Property(QRect, notify=aheadChanged)
+    @Property(QRect, notify=nearChanged)
     def aheadBox(self) -> QRect:
         return rect(self._ahead.box if self._ahead else None)
+
+    @Property(QUrl, notify=nearChanged)
+    def behindSource(self) -> QUrl:
+        return source(self._behind)
+
+    @Property(QRect, notify=nearChanged)
+    def behindBox(self) -> QRect:
+        return rect(self._behind.box if self._behind else None)
 
     @Property(bool, notify=byKeysChanged)
     def byKeys(self) -> bool:
@@ -168,23 +177,23 @@ class VisitView(QObject):
     def sceneId(self) -> str:
         return self._scene.id
 
-    @Property(Wording, constant=True)
+    @Property(Wording, notify=changed)
     def wording(self) -> Wording:
         return self._wording
 
-    @Property(RowsModel, constant=True)
+    @Property(RowsModel, notify=changed)
     def rows(self) -> RowsModel:
         return self._rows
 
-    @Property(RowsModel, constant=True)
+    @Property(RowsModel, notify=changed)
     def labels(self) -> RowsModel:
         return self._labels
 
-    @Property(RowsModel, constant=True)
+    @Property(RowsModel, notify=changed)
     def trail(self) -> RowsModel:
         return self._trail
 
-    @Property(RowsModel, constant=True)
+    @Property(RowsModel, notify=changed)
     def buttons(self) -> RowsModel:
         return self._buttons
 
@@ -224,13 +233,13 @@ class VisitView(QObject):
         self.warned.emit()
         self._arm()
 
-    def look_ahead(self) -> None:
-        """Draw the next picture before it is asked for; called once a frame is on the glass."""
-        ahead = self._player.stage.ahead(self._player.visit)
-        picture = ahead.picture if ahead else None
-        if picture != self._ahead:
-            self._ahead = picture
-            self.aheadChanged.emit()
+    def look_around(self) -> None:
+        """Draw the pictures one page away; called once a frame is on the glass."""
+        stage, visit = self._player.stage, self._player.visit
+        near = (picture_in(stage.ahead(visit)), picture_in(stage.behind(visit)))
+        if near != (self._ahead, self._behind):
+            self._ahead, self._behind = near
+            self.nearChanged.emit()
 
     def _arm(self) -> None:
         """Set the one timer to when the screen next changes by itself."""
@@ -251,3 +260,8 @@ def rect(box: Box | None) -> QRect:
 def source(picture: Picture | None) -> QUrl:
     """Give where a picture is read from."""
     return QUrl.fromLocalFile(str(picture.source)) if picture else QUrl()
+
+
+def picture_in(scene: Scene | None) -> Picture | None:
+    """Give a scene's picture, if there is a scene and it has one."""
+    return scene.picture if scene else None
