@@ -75,7 +75,7 @@ def _glass(command: argparse.ArgumentParser) -> None:
 
 def _size(words: str) -> tuple[int, int]:
     wide, _, high = words.lower().partition("x")
-    if not (wide.isdecimal() and high.isdecimal() and 320 <= int(wide) and 320 <= int(high)):
+    if not (wide.isdecimal() and high.isdecimal() and int(wide) >= 320 and int(high) >= 320):
         raise argparse.ArgumentTypeError(f"{words!r} is not a size such as 1920x1080")
     return int(wide), int(high)
 

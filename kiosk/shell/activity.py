@@ -16,8 +16,8 @@ class Activity(QObject):
         super().__init__(view)
         self._view = view
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802
-        """Note activity. Held keys repeat nothing (A23), and a key that answers the warning is done."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Note activity; a held key repeats nothing (A23)."""
         kind = event.type()
         if kind in TOUCHES:
             self._view.use_keys(by_keys=False)

@@ -18,10 +18,10 @@ class DrawnRow:
     name: str
     lead: str
     chosen: bool
-    atX: int  # noqa: N815
-    atY: int  # noqa: N815
-    rowWidth: int  # noqa: N815
-    rowHeight: int  # noqa: N815
+    atX: int
+    atY: int
+    rowWidth: int
+    rowHeight: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,12 @@ class DrawnLabel:
 
     text: str
     name: str
-    atX: int  # noqa: N815
-    atY: int  # noqa: N815
-    plateWidth: int  # noqa: N815
-    plateHeight: int  # noqa: N815
-    pointX: int  # noqa: N815
-    pointY: int  # noqa: N815
+    atX: int
+    atY: int
+    plateWidth: int
+    plateHeight: int
+    pointX: int
+    pointY: int
     numbered: bool
 
 
@@ -46,10 +46,10 @@ class DrawnButton:
     button: str
     label: str
     setting: str
-    atX: int  # noqa: N815
-    atY: int  # noqa: N815
-    buttonWidth: int  # noqa: N815
-    buttonHeight: int  # noqa: N815
+    atX: int
+    atY: int
+    buttonWidth: int
+    buttonHeight: int
     stacked: bool
     shown: bool
     strong: bool

@@ -6,14 +6,13 @@ from kiosk.content.model import Heading, Label, plain
 from kiosk.shell.box import Box
 from kiosk.shell.hero import fit_hero
 from kiosk.shell.layout import Areas, Arrangement, Frame, lay_areas
-from kiosk.shell.measure import Measure
+from kiosk.shell.measure import PARAGRAPH_GAP, Measure
 from kiosk.shell.plates import PlacedLabel, place_labels
 from kiosk.shell.rows import Row, RowKind
 from kiosk.shell.ruler import Ruler
 from kiosk.shell.typeface import Style
 from kiosk.visit.events import GoToList
 from kiosk.visit.screen import Kind, Plate, Screen
-
 
 HEADINGS = (RowKind.HEADING, RowKind.KICKER)
 """Rows that go with what follows them."""
@@ -49,23 +48,51 @@ def fit(screen: Screen, frame: Frame, ruler: Ruler, indent: float) -> tuple[Part
     labels, legend = _labels(screen, frame, ruler, areas)
     if areas.arrangement is Arrangement.APART:
         return _apart(screen, measure, areas, labels, legend)
-    head = _head(screen, measure, areas.text.w)
     rows = _body(screen, measure, areas.text)
     rows += [measure.legend(n, label.text, areas.text.w) for n, label in enumerate(legend, 1)]
-    room = areas.text.h - _height(head)
-    if room < areas.text.h * LEAST_ROOM:
-        return _head_first(screen, measure, areas, head, rows)
+    aside: list[Row] = []
+    if screen.kind is Kind.ITEM and areas.arrangement is Arrangement.BESIDE:
+        aside = [row for row in rows if isinstance(row.move, GoToList)]
+        rows = [row for row in rows if row not in aside]
+    tries = (
+        _headed(screen, measure, areas, labels, head, rows)
+        for head in _heads(screen, measure, areas.text.w)
+    )
+    return tuple(_with_aside(part, aside) for part in min(tries, key=len))
+
+
+def _with_aside(part: Part, aside: list[Row]) -> Part:
+    """Put plates that are no answer below the picture, where they part no answers."""
+    if part.figure is None or not aside:
+        return part
+    placed = _stack(aside, part.figure.x, part.figure.bottom + aside[0].gap)
+    return replace(part, rows=(*part.rows, *placed))
+
+
+def _headed(
+    screen: Screen,
+    measure: Measure,
+    areas: Areas,
+    labels: tuple[PlacedLabel, ...],
+    head: list[Row],
+    rows: list[Row],
+) -> tuple[Part, ...]:
+    """Give parts that each begin with the heading."""
+    area = areas.text
+    room = area.h - _height(head) - measure.ruler.pitch(Style.BODY) * PARAGRAPH_GAP
+    if room < area.h * LEAST_ROOM:
+        return _head_first(measure, areas, head, rows)
     pages = _pack(_small_enough(rows, room, measure), room)
     if screen.kind is Kind.FEEDBACK:
         pages = _without_lone_skip(pages)
     return tuple(
-        Part(_stack(_below(head, page, measure), areas.text.x, areas.text.y), areas.figure, labels)
+        Part(_stack(_below(head, page, measure), area.x, area.y), areas.figure, labels)
         for page in pages
     )
 
 
 def _head_first(
-    screen: Screen, measure: Measure, areas: Areas, head: list[Row], rows: list[Row]
+    measure: Measure, areas: Areas, head: list[Row], rows: list[Row]
 ) -> tuple[Part, ...]:
     """Give a long question a part of its own, then what can be answered."""
     area = areas.text
@@ -85,7 +112,7 @@ def _apart(
     legend: tuple[Label, ...],
 ) -> tuple[Part, ...]:
     """Give title and picture first, then the words at full width."""
-    head = _head(screen, measure, areas.text.w)
+    head = _heads(screen, measure, areas.text.w)[0]
     first = Part(_stack(head, areas.text.x, areas.text.y), areas.figure, labels)
     area = areas.wide
     again = measure.kicker(screen.title, area.w)
@@ -99,7 +126,11 @@ def _apart(
     pages = _pack(_small_enough(rows, room, measure), room)
     return (
         first,
-        *(Part(_stack(_below(repeated, page, measure), area.x, area.y), None) for page in pages if page),
+        *(
+            Part(_stack(_below(repeated, page, measure), area.x, area.y), None)
+            for page in pages
+            if page
+        ),
     )
 
 
@@ -112,12 +143,14 @@ def _labels(
     return place_labels(screen.figure.labels, areas.figure, frame, ruler)
 
 
-def _head(screen: Screen, measure: Measure, width: float) -> list[Row]:
-    head = [measure.kicker(screen.kicker, width)] if screen.kicker else []
-    title = measure.title(screen.title, width)
+def _heads(screen: Screen, measure: Measure, width: float) -> list[list[Row]]:
+    """Give the headings to try: a question is set smaller where that saves a part."""
+    kicker = [measure.kicker(screen.kicker, width)] if screen.kicker else []
+    titles = [measure.title(screen.title, width)]
     if screen.kind is Kind.ITEM:
-        title = measure.question(screen.title, width)
-    return [*head, replace(title, gap=measure.frame.mm(1.5) if head else 0.0)]
+        titles.append(measure.question(screen.title, width))
+    gap = measure.frame.mm(1.5) if kicker else 0.0
+    return [[*kicker, replace(title, gap=gap)] for title in titles]
 
 
 def _body(screen: Screen, measure: Measure, area: Box) -> list[Row]:
@@ -131,7 +164,7 @@ def _height(rows: list[Row]) -> float:
 
 def _below(head: list[Row], page: list[Row], measure: Measure) -> list[Row]:
     """Put a part's rows below its heading, with at least a paragraph's gap between."""
-    least = measure.ruler.pitch(Style.BODY) * 0.42
+    least = measure.ruler.pitch(Style.BODY) * PARAGRAPH_GAP
     return [*head, *(replace(row, gap=max(row.gap, least)) for row in page[:1]), *page[1:]]
 
 

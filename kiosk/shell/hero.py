@@ -9,6 +9,9 @@ from kiosk.shell.measure import PLATES, Measure
 from kiosk.shell.rows import Row, RowKind
 from kiosk.visit.screen import Screen
 
+PANEL_SHARES = (0.46, 0.6)
+"""How much of the width the words may take before the picture gives way."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hero:
@@ -20,18 +23,33 @@ class Hero:
 
 
 def fit_hero(screen: Screen, frame: Frame, measure: Measure) -> Hero:
-    """Give the arrangement with a picture if its words fit, else the one without."""
+    """Give the first arrangement whose words fit; the last is without a picture."""
     glass = frame.glass
     whole = Box(0, 0, glass.width, glass.height)
-    for panel, figure in (*_with_picture(screen, glass, frame), (whole, None)):
-        inner = panel.inset(frame.margin)
-        rows = _rows(screen, measure, inner.w)
-        height = _flow(rows, Box(0, 0, inner.w, 0), roomy=glass.roomy)[1]
-        if height <= inner.h or figure is None:
-            top = inner.y + max(0.0, (inner.h - height) * 0.45)
-            placed, _ = _flow(rows, Box(inner.x, top, inner.w, height), roomy=glass.roomy)
-            return Hero(panel, placed, figure)
-    raise AssertionError("the last arrangement always fits")
+    shares: list[tuple[Box, Box | None]] = [*_with_picture(screen, glass, frame), (whole, None)]
+    ways = [(panel, figure, alone) for panel, figure in shares for alone in (glass.roomy, False)]
+    tries = (_arranged(screen, frame, measure, *way) for way in ways)
+    return (
+        next((hero for hero, fits in tries if fits), None)
+        or _arranged(screen, frame, measure, *ways[-1])[0]
+    )
+
+
+def _arranged(
+    screen: Screen,
+    frame: Frame,
+    measure: Measure,
+    panel: Box,
+    figure: Box | None,
+    start_alone: bool,
+) -> tuple[Hero, bool]:
+    """Give one arrangement, and whether its words fit the panel."""
+    inner = panel.inset(frame.margin)
+    rows = _rows(screen, measure, inner.w)
+    _, height = _flow(rows, inner, start_alone=start_alone)
+    top = inner.y + max(0.0, (inner.h - height) * 0.45)
+    placed, _ = _flow(rows, Box(inner.x, top, inner.w, height), start_alone=start_alone)
+    return Hero(panel, placed, figure), height <= inner.h
 
 
 def _with_picture(screen: Screen, glass: Glass, frame: Frame) -> tuple[tuple[Box, Box], ...]:
@@ -45,12 +63,17 @@ def _with_picture(screen: Screen, glass: Glass, frame: Frame) -> tuple[tuple[Box
         )
         top = figure.bottom + frame.margin
         return ((Box(0, top, glass.width, glass.height - top), figure),)
-    panel = Box(0, 0, glass.width * 0.46, glass.height)
+    return tuple(_beside(glass, frame, share) for share in PANEL_SHARES)
+
+
+def _beside(glass: Glass, frame: Frame, share: float) -> tuple[Box, Box]:
+    """Give a panel of a share of the width, and the picture beside it."""
+    panel = Box(0, 0, glass.width * share, glass.height)
     room = Box(panel.right, 0, glass.width - panel.right, glass.height).inset(frame.margin)
     width = min(room.w, room.h * PICTURE_RATIO)
     height = width / PICTURE_RATIO
     figure = Box(room.x + (room.w - width) / 2, room.y + (room.h - height) / 2, width, height)
-    return ((panel, figure),)
+    return panel, figure
 
 
 def _rows(screen: Screen, measure: Measure, width: float) -> list[Row]:
@@ -60,12 +83,12 @@ def _rows(screen: Screen, measure: Measure, width: float) -> list[Row]:
     return [*kicker, title, *rows]
 
 
-def _flow(rows: list[Row], area: Box, *, roomy: bool) -> tuple[tuple[Row, ...], float]:
+def _flow(rows: list[Row], area: Box, *, start_alone: bool) -> tuple[tuple[Row, ...], float]:
     """Put rows below each other, and plates side by side as long as they fit."""
     placed: list[Row] = []
     x, y, bottom = area.x, area.y, area.y
     for row in rows:
-        alone = roomy and placed and placed[-1].kind is RowKind.START
+        alone = start_alone and placed and placed[-1].kind is RowKind.START
         beside = placed and not alone and row.kind in PLATES and placed[-1].kind in PLATES
         gap = row.gap if beside else (row.gap * 1.6 if row.kind in PLATES else row.gap)
         if beside and x + gap + row.box.w <= area.right:

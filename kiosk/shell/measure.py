@@ -14,6 +14,8 @@ from kiosk.shell.typeface import Style
 from kiosk.visit.events import Move
 from kiosk.visit.screen import Marked, Piece, Plate, PlateKind
 
+PARAGRAPH_GAP, LINE_GAP = 0.42, 0.22
+"""Space above a paragraph and above a line of a list, in lines."""
 PLATE_STYLE = {
     PlateKind.START: Style.HEADING,
     PlateKind.ANSWER: Style.BODY,
@@ -34,7 +36,7 @@ class Measure:
     def rows(self, piece: Piece, width: float) -> list[Row]:
         """Give the rows of a piece, each with its height and the gap above it."""
         line, mm = self.ruler.pitch(Style.BODY), self.frame.mm
-        between, tight = line * 0.42, line * 0.22
+        between, tight = line * PARAGRAPH_GAP, line * LINE_GAP
         match piece:
             case Heading(text):
                 return [self._row(RowKind.HEADING, text, Style.HEADING, width, gap=line * 0.5)]
@@ -70,10 +72,8 @@ class Measure:
         return self._row(RowKind.HERO, (Run(title),), Style.HERO, width)
 
     def question(self, question: str, width: float) -> Row:
-        """Give the question of a check item: as large as a title where it is short enough."""
-        large = self.ruler.lines(Style.TITLE, (Run(question),), width) <= 2
-        kind, style = (RowKind.TITLE, Style.TITLE) if large else (RowKind.QUESTION, Style.HEADING)
-        return self._row(kind, (Run(question),), style, width)
+        """Give the question of a check item, smaller than a title."""
+        return self._row(RowKind.QUESTION, (Run(question),), Style.HEADING, width)
 
     def kicker(self, words: str, width: float) -> Row:
         """Give the small line above a title."""

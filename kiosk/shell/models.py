@@ -43,16 +43,16 @@ class RowsModel(QAbstractListModel):
 
     _stay = False
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Give how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give one field of one row."""
         name = self._roles.get(role)
         return None if name is None else getattr(self._rows[index.row()], name)
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+    def roleNames(self) -> dict[int, QByteArray]:
         """Give the roles by number."""
         return {number: QByteArray(name.encode()) for number, name in self._roles.items()}
 

@@ -22,13 +22,26 @@ class Staged(Protocol):
 
     outline: Outline
 
-    def scene(self, visit: Visit) -> Scene: ...
-    def ahead(self, visit: Visit) -> Scene | None: ...
-    def behind(self, visit: Visit) -> Scene | None: ...
-    def setup(self, size: ev.TextSize) -> Setup: ...
-    def forget(self) -> None: ...
-    def wording(self) -> FrameWords: ...
-    def stops(self, *settings: ev.Move) -> Iterator[Stop]: ...
+    def scene(self, visit: Visit) -> Scene:
+        """Give everything on the glass for a visit."""
+
+    def ahead(self, visit: Visit) -> Scene | None:
+        """Give the scene Next leads to."""
+
+    def behind(self, visit: Visit) -> Scene | None:
+        """Give the scene Back leads to."""
+
+    def setup(self, size: ev.TextSize) -> Setup:
+        """Give sizes, ruler and frame for a text size."""
+
+    def forget(self) -> None:
+        """Drop what was kept of a visit that is over."""
+
+    def wording(self) -> FrameWords:
+        """Give the words of the frame."""
+
+    def stops(self, *settings: ev.Move) -> Iterator[Stop]:
+        """Give every screen there is, for the tour."""
 
 
 class Player:

@@ -47,7 +47,6 @@ def floor(content: Path) -> dict[str, float]:  # noqa: ARG001
     """Open a bare Qt Quick window; give when it was drawn, and its memory."""
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QGuiApplication
-
     from PySide6.QtQml import QQmlApplicationEngine
     from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
@@ -65,9 +64,8 @@ def floor(content: Path) -> dict[str, float]:  # noqa: ARG001
 
 
 def turns(content: Path) -> dict[str, list[float]]:
-    """Turn pages by key, there and back; give milliseconds from each key to the frame that shows it."""
+    """Turn pages by key, there and back; give milliseconds from each key to its frame."""
     from PySide6.QtCore import QEventLoop, Qt
-
 
     from kiosk.shell.run import open_kiosk
     from kiosk.shell.survey import press

@@ -8,8 +8,8 @@ from kiosk.shell.box import Box
 from kiosk.shell.drawn import DrawnButton, draw_buttons
 from kiosk.shell.fit import Part
 from kiosk.shell.layout import Frame
-from kiosk.shell.rows import Row
 from kiosk.shell.plates import PlacedLabel
+from kiosk.shell.rows import Row
 from kiosk.visit.screen import Bar, Kind, Screen
 
 

@@ -1,5 +1,5 @@
 """Sizes for QML: what a millimetre is, and how each style of text is set."""
-# ruff: noqa: D102, N802
+# ruff: noqa: D102
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton

@@ -88,7 +88,7 @@ def look(eyes: QObject) -> list[dict[str, Any]]:
 
 
 def controls(window: QQuickWindow) -> list[SeenControl]:
-    """Give every control of the accessibility tree in its order, with its place in the key order."""
+    """Give every control of the accessibility tree, with its place in the key order."""
     QAccessible.setActive(True)
     found = [_control(node) for node in nodes(window) if node.role() in CONTROLS]
     order = key_order(window)

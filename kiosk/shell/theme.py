@@ -1,5 +1,5 @@
 """Colours for QML, by the part they play. QML types no colour of its own."""
-# ruff: noqa: D102, N802
+# ruff: noqa: D102
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtGui import QColor

@@ -15,7 +15,6 @@ from kiosk.content.reader import Reading
 from kiosk.shell.calm import CalmStage
 from kiosk.shell.glass import Glass
 from kiosk.shell.player import Player, Staged
-from kiosk.shell.route import route
 from kiosk.shell.stage import Stage
 from kiosk.shell.startup import Shell
 from kiosk.shell.survey import Seen, survey

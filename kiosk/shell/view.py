@@ -1,5 +1,5 @@
 """The visit as QML sees it: one screen at a time, and what was touched sent back."""
-# ruff: noqa: D102, N802
+# ruff: noqa: D102
 
 import math
 
