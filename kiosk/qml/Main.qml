@@ -35,6 +35,12 @@ Window {
 
             target: window.view
         }
+        TapHandler {
+            enabled: window.view.kind === "attract"
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+
+            onTapped: window.view.begin()
+        }
         SwipeArea {
             anchors.fill: parent
             enabled: !window.view.warning

@@ -42,7 +42,7 @@ Rectangle {
         Column {
             id: content
 
-            spacing: 3.5 * Sizes.mm
+            spacing: 5 * Sizes.mm
             width: sheet.inner
             x: sheet.pad
             y: sheet.pad

@@ -20,7 +20,7 @@ from kiosk.visit.state import Visit, fresh
 from kiosk.visit.step import step
 
 TITLE = "Please ask our staff"
-BODY = "This screen is resting. Our staff will help you."
+BODY = "This screen is not working just now. Our staff will help you."
 FOR_STAFF = "For staff"
 LIST_TITLE = "What to mend in the content"
 LABELS = {ButtonId.BACK: "Back", ButtonId.NEXT: "Next"}

@@ -103,7 +103,10 @@ def draw_labels(labels: tuple[PlacedLabel, ...]) -> list[DrawnLabel]:
 
 
 def draw_buttons(
-    bar: BarLayout, labels: dict[ButtonId, str], states: dict[ButtonId, str], strong: ButtonId
+    bar: BarLayout,
+    labels: dict[ButtonId, str],
+    states: dict[ButtonId, str],
+    strong: ButtonId | None,
 ) -> list[DrawnButton]:
     """Give the buttons of the bar; one without a label keeps its place and is not shown."""
     return [

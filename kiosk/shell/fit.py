@@ -2,20 +2,22 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.content.model import Heading, Label, plain
+from kiosk.content.model import Label
 from kiosk.shell.box import Box
+from kiosk.shell.columns import columns
 from kiosk.shell.hero import fit_hero
 from kiosk.shell.layout import Areas, Arrangement, Frame, lay_areas
 from kiosk.shell.measure import PARAGRAPH_GAP, Measure
+from kiosk.shell.packing import height_of, pack, stack
 from kiosk.shell.plates import PlacedLabel, place_labels
-from kiosk.shell.rows import Row, RowKind
+from kiosk.shell.rows import Row
 from kiosk.shell.ruler import Ruler
 from kiosk.shell.typeface import Style
 from kiosk.visit.events import GoToList
 from kiosk.visit.screen import Kind, Plate, Screen
 
-HEADINGS = (RowKind.HEADING, RowKind.KICKER)
-"""Rows that go with what follows them."""
+LABELLED = (Kind.PAGE, Kind.WELCOME, Kind.FEEDBACK)
+"""Screens whose picture carries its labels."""
 CHOOSING = 4
 """A screen with as many plates is for choosing; its picture is small."""
 LEAST_ROOM = 0.5
@@ -41,7 +43,7 @@ def fit(screen: Screen, frame: Frame, ruler: Ruler, indent: float) -> tuple[Part
         hero = fit_hero(screen, frame, measure)
         return (Part(hero.rows, hero.figure, panel=hero.panel),)
     if screen.kind is Kind.CONTENTS:
-        return _columns(screen, frame, measure)
+        return tuple(Part(rows, None) for rows in columns(screen, frame, measure))
     plates = sum(isinstance(piece, Plate) for piece in screen.body)
     choosing = plates >= CHOOSING or screen.kind is Kind.SUMMARY
     areas = lay_areas(frame, ruler, has_figure=screen.figure is not None, choosing=choosing)
@@ -65,7 +67,7 @@ def _with_aside(part: Part, aside: list[Row]) -> Part:
     """Put plates that are no answer below the picture, where they part no answers."""
     if part.figure is None or not aside:
         return part
-    placed = _stack(aside, part.figure.x, part.figure.bottom + aside[0].gap)
+    placed = stack(aside, part.figure.x, part.figure.bottom + aside[0].gap)
     return replace(part, rows=(*part.rows, *placed))
 
 
@@ -79,14 +81,14 @@ def _headed(
 ) -> tuple[Part, ...]:
     """Give parts that each begin with the heading."""
     area = areas.text
-    room = area.h - _height(head) - measure.ruler.pitch(Style.BODY) * PARAGRAPH_GAP
+    room = area.h - height_of(head)
     if room < area.h * LEAST_ROOM:
         return _head_first(measure, areas, head, rows)
-    pages = _pack(_small_enough(rows, room, measure), room)
+    pages = pack(_small_enough(rows, room, measure), room, _least(measure))
     if screen.kind is Kind.FEEDBACK:
         pages = _without_lone_skip(pages)
     return tuple(
-        Part(_stack(_below(head, page, measure), area.x, area.y), areas.figure, labels)
+        Part(stack(_below(head, page, measure), area.x, area.y), areas.figure, labels)
         for page in pages
     )
 
@@ -97,10 +99,10 @@ def _head_first(
     """Give a long question a part of its own, then what can be answered."""
     area = areas.text
     room = area.h
-    pages = _pack(_small_enough(rows, room, measure), room)
+    pages = pack(_small_enough(rows, room, measure), room)
     return (
-        Part(_stack(head, area.x, area.y), areas.figure),
-        *(Part(_stack(page, area.x, area.y), areas.figure) for page in pages),
+        Part(stack(head, area.x, area.y), areas.figure),
+        *(Part(stack(page, area.x, area.y), areas.figure) for page in pages),
     )
 
 
@@ -113,7 +115,7 @@ def _apart(
 ) -> tuple[Part, ...]:
     """Give title and picture first, then the words at full width."""
     head = _heads(screen, measure, areas.text.w)[0]
-    first = Part(_stack(head, areas.text.x, areas.text.y), areas.figure, labels)
+    first = Part(stack(head, areas.text.x, areas.text.y), areas.figure, labels)
     area = areas.wide
     again = measure.kicker(screen.title, area.w)
     rows = [measure.legend(n, label.text, area.w) for n, label in enumerate(legend, 1)]
@@ -123,11 +125,11 @@ def _apart(
         room, repeated = area.h, []
     else:
         repeated = [again]
-    pages = _pack(_small_enough(rows, room, measure), room)
+    pages = pack(_small_enough(rows, room, measure), room)
     return (
         first,
         *(
-            Part(_stack(_below(repeated, page, measure), area.x, area.y), None)
+            Part(stack(_below(repeated, page, measure), area.x, area.y), None)
             for page in pages
             if page
         ),
@@ -138,7 +140,7 @@ def _labels(
     screen: Screen, frame: Frame, ruler: Ruler, areas: Areas
 ) -> tuple[tuple[PlacedLabel, ...], tuple[Label, ...]]:
     """Give the labels placed on the picture, and those that had to become a legend."""
-    if screen.figure is None or areas.figure is None or screen.kind is not Kind.PAGE:
+    if screen.figure is None or areas.figure is None or screen.kind not in LABELLED:
         return (), ()
     return place_labels(screen.figure.labels, areas.figure, frame, ruler)
 
@@ -157,24 +159,15 @@ def _body(screen: Screen, measure: Measure, area: Box) -> list[Row]:
     return [row for piece in screen.body for row in measure.rows(piece, area.w)]
 
 
-def _height(rows: list[Row]) -> float:
-    """Give the height of rows one below the other; the first has no gap above it."""
-    return sum(row.box.h + (row.gap if number else 0.0) for number, row in enumerate(rows))
-
-
 def _below(head: list[Row], page: list[Row], measure: Measure) -> list[Row]:
     """Put a part's rows below its heading, with at least a paragraph's gap between."""
-    least = measure.ruler.pitch(Style.BODY) * PARAGRAPH_GAP
+    least = _least(measure)
     return [*head, *(replace(row, gap=max(row.gap, least)) for row in page[:1]), *page[1:]]
 
 
-def _stack(rows: list[Row], x: float, y: float) -> tuple[Row, ...]:
-    placed = []
-    for number, row in enumerate(rows):
-        y += row.gap if number else 0.0
-        placed.append(row.at(x, y))
-        y += row.box.h
-    return tuple(placed)
+def _least(measure: Measure) -> float:
+    """Give the gap that stands at least between a heading and what follows."""
+    return measure.ruler.pitch(Style.BODY) * PARAGRAPH_GAP
 
 
 def _small_enough(rows: list[Row], room: float, measure: Measure) -> list[Row]:
@@ -186,68 +179,7 @@ def _small_enough(rows: list[Row], room: float, measure: Measure) -> list[Row]:
     ]
 
 
-def _pack(rows: list[Row], room: float) -> list[list[Row]]:
-    """Share rows out over as few parts as they need, and as evenly as that allows."""
-    fewest = _greedy(rows, room)
-    low, high = room / 3, room
-    for _ in range(12):
-        middle = (low + high) / 2
-        trial = _greedy(rows, middle)
-        fits = max(sum(row.box.h + row.gap for row in page) for page in trial) <= room
-        if len(trial) == len(fewest) and fits:
-            fewest, high = trial, middle
-        else:
-            low = middle
-    return fewest
-
-
 def _without_lone_skip(pages: list[list[Row]]) -> list[list[Row]]:
     """Drop a last part that offers nothing but the way to the list; the contents offer it too."""
     alone = len(pages) > 1 and all(isinstance(row.move, GoToList) for row in pages[-1])
     return pages[:-1] if alone else pages
-
-
-def _greedy(rows: list[Row], room: float) -> list[list[Row]]:
-    """Fill part after part; a heading goes with what follows it."""
-    pages: list[list[Row]] = [[]]
-    used = 0.0
-    for number, row in enumerate(rows):
-        need = row.box.h + row.gap
-        keep = row.kind in HEADINGS and number + 1 < len(rows)
-        follow = rows[number + 1].box.h + rows[number + 1].gap if keep else 0.0
-        if pages[-1] and used + need + follow > room:
-            pages.append([])
-            used = 0.0
-        pages[-1].append(row)
-        used += need
-    return pages
-
-
-def _columns(screen: Screen, frame: Frame, measure: Measure) -> tuple[Part, ...]:
-    """Lay the contents out in columns, as many as the glass is wide, as even as may be."""
-    area, gap = frame.content, frame.mm(4)
-    least = max(frame.mm(64), measure.ruler.width(Style.LABEL, "n") * 17)
-    across = max(1, int((area.w + gap) // (least + gap)))
-    width = (area.w - (across - 1) * gap) / across
-    rows: list[Row] = []
-    for piece in screen.body:
-        match piece:
-            case Heading(title):
-                rows.append(measure.group(plain(title), width))
-            case _:
-                rows += measure.rows(piece, width)
-    columns = _greedy(rows, area.h)
-    height = area.h
-    while len(columns) <= across and height > area.h / 3:
-        height -= frame.mm(2)
-        fewer = _greedy(rows, height)
-        if len(fewer) > across:
-            break
-        columns = fewer
-    parts = []
-    for start in range(0, len(columns), across):
-        placed: list[Row] = []
-        for number, column in enumerate(columns[start : start + across]):
-            placed += _stack(column, area.x + number * (width + gap), area.y)
-        parts.append(Part(tuple(placed), None))
-    return tuple(parts)

@@ -81,7 +81,7 @@ def lay_areas(frame: Frame, ruler: Ruler, *, has_figure: bool, choosing: bool) -
     if not has_figure:
         return Areas(Arrangement.ALONE, wide, None, wide)
     if frame.glass.portrait:
-        height = min(area.w / PICTURE_RATIO, area.h * 0.5)
+        height = min(area.w / PICTURE_RATIO, area.h * (0.36 if choosing else 0.5))
         width = height * PICTURE_RATIO
         figure = Box(area.x + (area.w - width) / 2, area.y, width, height)
         below = Box(area.x, figure.bottom + gap, area.w, area.bottom - figure.bottom - gap)

@@ -16,6 +16,10 @@ from kiosk.visit.screen import Marked, Piece, Plate, PlateKind
 
 PARAGRAPH_GAP, LINE_GAP = 0.42, 0.22
 """Space above a paragraph and above a line of a list, in lines."""
+LEAST_WIDTH_MM = {PlateKind.START: 96.0, PlateKind.QUIET: 56.0}
+"""Plates that are only as wide as their words, but not narrower than this."""
+START_MM = 27.0
+"""Height of the plate that starts a visit, where there is room."""
 PLATE_STYLE = {
     PlateKind.START: Style.HEADING,
     PlateKind.ANSWER: Style.BODY,
@@ -155,9 +159,10 @@ class Measure:
         pads = self.indent + mm(4 + 10) if marked else mm(10)
         words = sum(self.ruler.width(style, run.text) for run in text)
         if kind in (PlateKind.QUIET, PlateKind.START):
-            width = min(width, max(words * 1.02 + pads + mm(6), mm(60)))
+            width = min(width, max(words * 1.02 + pads + mm(6), mm(LEAST_WIDTH_MM[kind])))
         height = self.ruler.lines(style, text, width - pads) * self.ruler.pitch(style)
-        box = Box(0, 0, width, max(height + mm(4), mm(TARGET_MM)))
+        least = START_MM if kind is PlateKind.START and self.frame.glass.roomy else TARGET_MM
+        box = Box(0, 0, width, max(height + mm(4), mm(least)))
         return Row(RowKind(kind.value), text, box, mm(GAP_MM + 0.2), "", move, chosen)
 
 

@@ -60,11 +60,7 @@ def scene_of(
     """Give the moment at which part `number`, counted from 0, is shown."""
     part = parts[min(number, len(parts) - 1)]
     bare = part.panel is not None
-    strong = (
-        ButtonId.FINISH
-        if screen.kind is Kind.SUMMARY and not labels[ButtonId.NEXT]
-        else ButtonId.NEXT
-    )
+    strong = None if screen.kind is Kind.ITEM else ButtonId.NEXT
     line = part_words.format(part=number + 1, parts=len(parts)) if len(parts) > 1 else ""
     return Scene(
         id=screen.id if len(parts) == 1 else f"{screen.id}#{number + 1}",

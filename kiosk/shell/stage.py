@@ -125,7 +125,7 @@ class Stage:
     def _buttons(self) -> tuple[Button, ...]:
         words = self.pack.words
         others = {
-            ButtonId.NEXT: (words.skip_item, words.ask_me_again, words.back_to_question),
+            ButtonId.NEXT: (words.skip_item, words.ask_me_again),
             ButtonId.CONTENTS: (words.more,),
         }
         return tuple(

@@ -52,13 +52,14 @@ WEIGHT = {
 def settings(glass: Glass, size: TextSize, cap_ratio: float) -> dict[Style, Setting]:
     """Give each style's setting. `cap_ratio` is the typeface's capital height over its size."""
     least = SMALLEST_CAP_MM[size]
+    small = max(least, min(glass.short_mm * 0.0178, 6.0))
     body = min(max(SMALLEST_CAP_MM[TextSize.DEFAULT], glass.short_mm * 0.0276), 9.2)
     title = body * (1.4 if glass.roomy else 1.25)
     if size is TextSize.LARGE:
         body, title = max(least, body * 1.3), max(least * 1.1, title * 1.25)
     caps = {
-        Style.CAPTION: least,
-        Style.LABEL: least,
+        Style.CAPTION: small,
+        Style.LABEL: small,
         Style.BODY: body,
         Style.HEADING: body,
         Style.TITLE: title,

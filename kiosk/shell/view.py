@@ -17,6 +17,7 @@ from kiosk.shell.stage import MOVES
 from kiosk.shell.theme import Theme
 from kiosk.shell.wording import Wording
 from kiosk.visit import events as ev
+from kiosk.visit.places import Attract
 from kiosk.visit.state import Visit
 
 QML_IMPORT_NAME = "Kiosk"
@@ -73,7 +74,9 @@ class VisitView(QObject):
     def press(self, button: str) -> None:
         """Take a button of the bar, by touch or by key, where it is shown."""
         shown = {drawn.button for drawn in self._scene.buttons if drawn.shown}
-        if button == ButtonId.FINISH:
+        if button == ButtonId.NEXT and self._scene.panel is not None:
+            self.begin()
+        elif button == ButtonId.FINISH:
             self._strike(button, ev.Finish())
         elif button in shown:
             self._strike(button, MOVES[ButtonId(button)](self._player.visit))
@@ -84,6 +87,13 @@ class VisitView(QObject):
         move = self._scene.rows[index].move
         if move is not None:
             self._strike(move, move)
+
+    @Slot()
+    def begin(self) -> None:
+        """Take the start plate, wherever on the invitation somebody touched."""
+        starts = [row.move for row in self._scene.rows if isinstance(row.move, ev.Start)]
+        if starts and self._player.visit.place == Attract():
+            self._strike(starts[0], starts[0])
 
     @Slot()
     def touch(self) -> None:

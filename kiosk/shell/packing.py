@@ -1,0 +1,59 @@
+"""Shares rows out over parts, and puts them below each other."""
+
+from kiosk.shell.rows import Row, RowKind
+
+HEADINGS = (RowKind.HEADING, RowKind.KICKER)
+"""Rows that go with what follows them."""
+
+
+def height_of(rows: list[Row]) -> float:
+    """Give the height of rows one below the other; the first has no gap above it."""
+    return sum(row.box.h + (row.gap if number else 0.0) for number, row in enumerate(rows))
+
+
+def stack(rows: list[Row], x: float, y: float) -> tuple[Row, ...]:
+    """Put rows below each other from a corner on; the first has no gap above it."""
+    placed = []
+    for number, row in enumerate(rows):
+        y += row.gap if number else 0.0
+        placed.append(row.at(x, y))
+        y += row.box.h
+    return tuple(placed)
+
+
+def pack(rows: list[Row], room: float, least: float = 0.0) -> list[list[Row]]:
+    """Share rows out over as few parts as they need, and as evenly as that allows.
+
+    `least` is the gap that must stand between a heading and the first row of a part.
+    """
+    fewest = greedy(rows, room, least)
+    low, high = room / 3, room
+    for _ in range(12):
+        middle = (low + high) / 2
+        trial = greedy(rows, middle, least)
+        if len(trial) == len(fewest) and max(map(height_of, trial)) + least <= room:
+            fewest, high = trial, middle
+        else:
+            low = middle
+    return fewest
+
+
+def greedy(rows: list[Row], room: float, least: float = 0.0) -> list[list[Row]]:
+    """Fill part after part; a heading goes with what follows it."""
+    pages: list[list[Row]] = [[]]
+    used = 0.0
+    for number, row in enumerate(rows):
+        keep = row.kind in HEADINGS and number + 1 < len(rows)
+        follow = rows[number + 1].box.h + rows[number + 1].gap if keep else 0.0
+        need = row.box.h + (row.gap if pages[-1] else first_gap(row, least))
+        if pages[-1] and used + need + follow > room:
+            pages.append([])
+            used, need = 0.0, row.box.h + first_gap(row, least)
+        pages[-1].append(row)
+        used += need
+    return pages
+
+
+def first_gap(row: Row, least: float) -> float:
+    """Give the gap above the first row of a part: none where nothing stands above it."""
+    return max(row.gap, least) if least else 0.0
