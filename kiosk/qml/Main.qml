@@ -81,7 +81,7 @@ Window {
             Picture {
                 id: picture
 
-                view: window.view
+                view: window.view.picture
             }
             StatusLine {
                 height: window.view.statusBox.height

@@ -7,8 +7,8 @@ import QtQuick
 Item {
     id: picture
 
-    required property VisitView view
-    readonly property rect box: view.pictureBox
+    required property PictureView view
+    readonly property rect box: view.box
     readonly property bool ready: !image.visible || image.status === Image.Ready
     readonly property bool nearReady: ahead.status !== Image.Loading && behind.status
                                       !== Image.Loading
@@ -17,9 +17,9 @@ Item {
     Drawing {
         id: image
 
-        alt: picture.view.pictureAlt
+        alt: picture.view.alt
         height: picture.box.height
-        source: picture.view.pictureSource
+        source: picture.view.source
         sourceSize: Qt.size(picture.box.width, picture.box.height)
         visible: picture.box.width > 0
         width: picture.box.width

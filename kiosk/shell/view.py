@@ -3,15 +3,15 @@
 
 import math
 
-from PySide6.QtCore import Property, QObject, QRect, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.shell.bar import ButtonId
-from kiosk.shell.box import Box
-from kiosk.shell.drawn import DrawnBar, DrawnButton, DrawnLabel, DrawnRow, draw_labels, draw_rows
+from kiosk.shell.drawn import DrawnBar, DrawnButton, DrawnRow, draw_rows
 from kiosk.shell.models import RowsModel, SteadyModel
+from kiosk.shell.picture_view import PictureView, rect
 from kiosk.shell.player import Player
-from kiosk.shell.scene import Picture, Scene
+from kiosk.shell.scene import Scene
 from kiosk.shell.sizes import Sizes
 from kiosk.shell.stage import MOVES
 from kiosk.shell.theme import Theme
@@ -30,7 +30,6 @@ class VisitView(QObject):
 
     changed = Signal()
     warned = Signal()
-    nearChanged = Signal()
     byKeysChanged = Signal()
 
     def __init__(self, player: Player, theme: Theme, sizes: Sizes) -> None:
@@ -38,14 +37,12 @@ class VisitView(QObject):
         super().__init__()
         self._player, self._theme, self._sizes = player, theme, sizes
         self._rows = RowsModel(DrawnRow.__slots__, self)
-        self._labels = RowsModel(DrawnLabel.__slots__, self)
+        self._picture = PictureView(self)
         self._trail = SteadyModel(DrawnBar.__slots__, self)
         self._buttons = SteadyModel(DrawnButton.__slots__, self)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._wake)
         self._scene: Scene
-        self._ahead: Picture | None = None
-        self._behind: Picture | None = None
         self._by_keys = False
         self._wording = Wording(self)
         self._refresh()
@@ -151,34 +148,6 @@ class VisitView(QObject):
     def barBox(self) -> QRect:
         return rect(self._scene.frame.bar.area)
 
-    @Property(QRect, notify=changed)
-    def pictureBox(self) -> QRect:
-        return rect(self._scene.picture.box if self._scene.picture else None)
-
-    @Property(QUrl, notify=changed)
-    def pictureSource(self) -> QUrl:
-        return source(self._scene.picture)
-
-    @Property(str, notify=changed)
-    def pictureAlt(self) -> str:
-        return self._scene.picture.alt if self._scene.picture else ""
-
-    @Property(QUrl, notify=nearChanged)
-    def aheadSource(self) -> QUrl:
-        return source(self._ahead)
-
-    @Property(QRect, notify=nearChanged)
-    def aheadBox(self) -> QRect:
-        return rect(self._ahead.box if self._ahead else None)
-
-    @Property(QUrl, notify=nearChanged)
-    def behindSource(self) -> QUrl:
-        return source(self._behind)
-
-    @Property(QRect, notify=nearChanged)
-    def behindBox(self) -> QRect:
-        return rect(self._behind.box if self._behind else None)
-
     @Property(bool, notify=byKeysChanged)
     def byKeys(self) -> bool:
         return self._by_keys
@@ -191,13 +160,13 @@ class VisitView(QObject):
     def wording(self) -> Wording:
         return self._wording
 
+    @Property(PictureView, notify=changed)
+    def picture(self) -> PictureView:
+        return self._picture
+
     @Property(RowsModel, notify=changed)
     def rows(self) -> RowsModel:
         return self._rows
-
-    @Property(RowsModel, notify=changed)
-    def labels(self) -> RowsModel:
-        return self._labels
 
     @Property(RowsModel, notify=changed)
     def trail(self) -> RowsModel:
@@ -236,7 +205,7 @@ class VisitView(QObject):
         self._wording.tell(self._player.stage.wording())
         self._scene = self._player.stage.scene(visit)
         self._rows.show(draw_rows(self._scene.rows))
-        self._labels.show(draw_labels(self._scene.picture.labels if self._scene.picture else ()))
+        self._picture.show(self._scene.picture)
         self._trail.show([DrawnBar(bar.title, bar.done, bar.here) for bar in self._scene.trail])
         self._buttons.show(self._scene.buttons)
         self.changed.emit()
@@ -246,10 +215,8 @@ class VisitView(QObject):
     def look_around(self) -> None:
         """Draw the pictures one page away; called once a frame is on the glass."""
         stage, visit = self._player.stage, self._player.visit
-        near = (picture_in(stage.ahead(visit)), picture_in(stage.behind(visit)))
-        if near != (self._ahead, self._behind):
-            self._ahead, self._behind = near
-            self.nearChanged.emit()
+        ahead, behind = stage.ahead(visit), stage.behind(visit)
+        self._picture.expect(ahead.picture if ahead else None, behind.picture if behind else None)
 
     def _arm(self) -> None:
         """Set the one timer to when the screen next changes by itself."""
@@ -258,20 +225,3 @@ class VisitView(QObject):
             self._timer.stop()
         else:
             self._timer.start(max(1, math.ceil(due * 1000)))
-
-
-def rect(box: Box | None) -> QRect:
-    """Give a box in whole pixels."""
-    if box is None:
-        return QRect()
-    return QRect(round(box.x), round(box.y), round(box.w), round(box.h))
-
-
-def source(picture: Picture | None) -> QUrl:
-    """Give where a picture is read from."""
-    return QUrl.fromLocalFile(str(picture.source)) if picture else QUrl()
-
-
-def picture_in(scene: Scene | None) -> Picture | None:
-    """Give a scene's picture, if there is a scene and it has one."""
-    return scene.picture if scene else None
