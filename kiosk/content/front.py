@@ -1,5 +1,6 @@
 """Splits a page file into its TOML front matter and its Markdown body."""
 
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +31,7 @@ def split(path: Path, text: str, problems: Problems) -> tuple[Part, ...]:
     if len(fences) % 2:
         problems.add(
             path,
-            fences[-1] + 1,
+            _unclosed(lines, fences) + 1,
             "The front matter opened here is not closed.",
             "Add a line with +++ after its last field.",
         )
@@ -45,3 +46,13 @@ def split(path: Path, text: str, problems: Problems) -> tuple[Part, ...]:
         )
         for start, stop, end in zip(fences[::2], fences[1::2], ends, strict=True)
     )
+
+
+def _unclosed(lines: list[str], fences: list[int]) -> int:
+    """Give the opening fence whose front matter runs on into a body, of an odd number of fences."""
+    for start, stop in zip(fences[::2], fences[1::2], strict=False):
+        try:
+            tomllib.loads("\n".join(lines[start + 1 : stop]))
+        except (ValueError, RecursionError):
+            return start
+    return fences[-1]

@@ -2,36 +2,38 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions.admonition import AdmonitionExtension
 from markdown.extensions.tables import TableExtension
-from markdown.treeprocessors import Treeprocessor
 
-from kiosk.content.model import Block, Bullets, Day, Days, Heading, Paragraph, Run, Steps, Text
+from kiosk.content.blocks import ALLOWED, Blocks, Placed
+from kiosk.content.markup_lines import note_lines
 from kiosk.content.problem import Problems
 
-RAW_HTML = re.compile(r"<[A-Za-z!/?]")
-ALLOWED = "Use paragraphs, lists, ## headings, **strong**, one table, or a !!! callout."
+MAX_LETTERS = 10_000
+"""Many times a page; some longer texts would take the parser minutes."""
+
+NOT_READ = (
+    *("backtick", "reference", "link", "image_link", "image_reference", "short_reference"),
+    *("short_image_ref", "autolink", "automail", "linebreak", "html", "entity"),
+)
+"""Marks within a text that would not be drawn; TRAPS finds those that mean something."""
+
+TRAPS = (
+    (re.compile(r"(?<!\\)<[A-Za-z!/?]|(?<!\\)&(?:#\w+|[A-Za-z]\w*);"), "HTML"),
+    (re.compile(r"(?<!\\)!\["), "a picture within a text"),
+    (re.compile(r"(?<!\\)\][(\[]|^\s*\[[^\]]*\]:"), "a link"),
+    (re.compile(r"(?<!\\)`|^\s*~~~"), "code"),
+    (re.compile(r"^ {0,3}=+ *$"), "a heading that is underlined"),
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
-    """A `!!!` block: its kind and its paragraphs, with the line it starts on."""
-
-    kind: str
-    texts: tuple[Text, ...]
-    line: int
-
-
-class _Keeper(Treeprocessor):
-    """Keeps the finished tree, so that it is walked rather than turned into HTML."""
-
-    def run(self, root: Element) -> None:
-        self.root = root
+def quote(words: str) -> str:
+    """Give words so that Markdown shows each character as it is."""
+    return re.sub(r"([\\`*_{}\[\]()<>&#+\-.!|])", r"\\\1", words)
 
 
 class Markup:
@@ -39,118 +41,58 @@ class Markup:
 
     def __init__(self) -> None:
         """Set the parser up once; it is used for every page."""
-        self._markdown = Markdown(extensions=[AdmonitionExtension(), TableExtension()])
-        self._markdown.preprocessors.deregister("html_block")
-        self._markdown.inlinePatterns.deregister("html")
-        self._markdown.inlinePatterns.deregister("entity")
-        self._keeper = _Keeper(self._markdown)
-        self._markdown.treeprocessors.register(self._keeper, "keep", -10)
+        self._markdown = _parser()
 
     def parse(
         self, path: Path, text: str, first_line: int, problems: Problems
-    ) -> tuple[Block | Aside, ...]:
+    ) -> tuple[Placed, ...]:
         """Give the blocks of a body; every fault is noted with its line."""
-        for number, line in enumerate(text.split("\n"), first_line):
-            if RAW_HTML.search(line):
-                problems.add(path, number, "Raw HTML is not allowed.", ALLOWED)
+        if len(text) > MAX_LETTERS:
+            what = f"This text is {len(text):,} letters long; at most {MAX_LETTERS:,} are read."
+            problems.add(path, first_line, what, "Shorten it: a page holds at most 70 words.")
+            return ()
+        lines = text.split("\n")
+        for number, what in trapped(lines):
+            problems.add(path, first_line + number, f"The kiosk cannot draw {what}.", ALLOWED)
+        try:
+            blocks = Blocks(path, lines, first_line, problems)
+            return tuple(placed for node in self._tree(lines) for placed in blocks.read(node))
+        except RecursionError:
+            self._markdown = _parser()  # the old one would go on where it broke off
+            what = "Lists or quotations lie too deep in one another."
+            problems.add(path, first_line, what, ALLOWED)
+            return ()
+
+    def _tree(self, lines: list[str]) -> Element:
+        """Give the tree of a body, with the line of each piece."""
         self._markdown.reset()
-        self._markdown.convert(text)
-        walk = _Walk(path, text.split("\n"), first_line, problems)
-        return tuple(block for child in self._keeper.root for block in walk.block(child))
+        read = lines
+        for preprocessor in self._markdown.preprocessors:
+            read = preprocessor.run(read)
+        root = Element("div")
+        self._markdown.parser.parseChunk(root, "\n".join(read))
+        note_lines(root, lines)
+        for processor in self._markdown.treeprocessors:
+            processor.run(root)
+        return root
 
 
-@dataclass(slots=True)
-class _Walk:
-    """Turns a tree into blocks, and finds each block's line again by its first words."""
-
-    path: Path
-    lines: list[str]
-    first_line: int
-    problems: Problems
-
-    def block(self, node: Element) -> Iterator[Block | Aside]:
-        """Give the block a node stands for, or note why there is none."""
-        match node.tag:
-            case "p":
-                yield Paragraph(self.text(node))
-            case "h2":
-                yield Heading(self.text(node))
-            case "ul":
-                yield Bullets(self.items(node))
-            case "ol":
-                yield Steps(self.items(node))
-            case "div":
-                yield self.aside(node)
-            case "table":
-                yield self.days(node)
-            case other:
-                self.fault(node, f"`{other}` is not a block the kiosk can draw.")
-
-    def items(self, node: Element) -> tuple[Text, ...]:
-        """Give the entries of a list; a list in a list is a fault."""
-        entries = []
-        for entry in node:
-            inner = entry[0] if len(entry) == 1 and entry[0].tag == "p" else entry
-            entries.append(self.text(inner))
-        return tuple(entries)
-
-    def aside(self, node: Element) -> Aside:
-        """Give a callout's kind and its texts, lists flattened to one text an entry."""
-        kind = (node.get("class") or "").split()[-1]
-        texts: list[Text] = []
-        for child in node:
-            if child.get("class") == "admonition-title":
-                continue
-            if child.tag == "ul":
-                texts.extend(self.items(child))
-            else:
-                texts.append(self.text(child))
-        line = next(
-            (
-                number
-                for number, text in enumerate(self.lines, self.first_line)
-                if text.startswith(f"!!! {kind}")
-            ),
-            self.first_line,
-        )
-        return Aside(kind, tuple(texts), line)
-
-    def days(self, node: Element) -> Days:
-        """Give the rows of a table of days; its heading row names the columns and is not drawn."""
-        rows = []
-        for row in node.iterfind("./tbody/tr"):
-            cells = [self.text(cell) for cell in row]
-            if len(cells) == 2:
-                rows.append(Day(*cells))
-            else:
-                self.fault(row, "A table of days has two columns: when, and what to do.")
-        return Days(tuple(rows))
-
-    def text(self, node: Element) -> Text:
-        """Give a node's words in runs; only `**strong**` may stand inside."""
-        runs = [Run(_tidy(node.text or ""))]
-        for child in node:
-            if child.tag == "strong" and not len(child):
-                runs.append(Run(_tidy(child.text or ""), strong=True))
-            else:
-                self.fault(node, f"`{child.tag}` may not stand inside a text.")
-            runs.append(Run(_tidy(child.tail or "")))
-        kept = [run for run in runs if run.text]
-        return tuple(kept)
-
-    def fault(self, node: Element, what: str) -> None:
-        """Note a fault on the line where the node's first words stand."""
-        self.problems.add(self.path, self.line_of(node), what, ALLOWED)
-
-    def line_of(self, node: Element) -> int:
-        """Give the line on which a node's first words stand, or the body's first line."""
-        words = "".join(node.itertext()).strip().split("\n")[0].strip()[:24]
-        for number, line in enumerate(self.lines, self.first_line):
-            if words and words in line:
-                return number
-        return self.first_line
+def _parser() -> Markdown:
+    """Give a parser that reads only what can be drawn, and leaves all else as it is written."""
+    parser = Markdown(extensions=[AdmonitionExtension(), TableExtension()])
+    parser.ESCAPED_CHARS += ["<", "&"]
+    parser.preprocessors.deregister("html_block")
+    for name in NOT_READ:
+        parser.inlinePatterns.deregister(name)
+    for name in ("setextheader", "reference"):
+        parser.parser.blockprocessors.deregister(name)
+    return parser
 
 
-def _tidy(text: str) -> str:
-    """Join lines, and set apostrophes as a printer would."""
-    return re.sub(r"(?<=\w)'(?=\w)", "’", text.replace("\n", " "))
+def trapped(lines: list[str]) -> Iterator[tuple[int, str]]:
+    """Give the lines that hold what would not be drawn, and what that is."""
+    for number, line in enumerate(lines):
+        for pattern, what in TRAPS:
+            if pattern.search(line):
+                yield number, what
+                break

@@ -81,7 +81,7 @@ Block = Heading | Paragraph | Bullets | Steps | Callout | Days
 
 
 class Label(Struct, frozen=True):
-    """Words on a picture. `at` and `plate` are percent of its width and height from the top left."""
+    """Words on a picture. `at` and `plate` are percent of its size from the top left."""
 
     text: str
     at: tuple[float, float]

@@ -1,11 +1,18 @@
 """The fields each content file may hold. An unknown field is an error."""
 
 from datetime import date
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from kiosk.content.model import Glass, Review, Source, Topic
 from kiosk.content.words import Words
+
+Name = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,60}\Z")]
+"""A file's or a folder's name, so that content cannot lead out of its folder."""
+Count = Annotated[int, Meta(ge=1)]
+Millimetres = Annotated[float, Meta(gt=0, le=10)]
+Inches = Annotated[float, Meta(ge=5, le=200)]
 
 
 class Strict(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -15,8 +22,8 @@ class Strict(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class ChapterOrder(Strict, frozen=True):
     """A chapter's folder and its pages in order."""
 
-    id: str
-    pages: tuple[str, ...]
+    id: Name
+    pages: tuple[Name, ...]
 
 
 class StrictReview(Review, frozen=True, forbid_unknown_fields=True):
@@ -29,7 +36,7 @@ class PackFile(Strict, frozen=True):
     id: str
     version: str
     updated: date
-    languages: tuple[str, ...]
+    languages: tuple[Name, ...]
     chapters: tuple[ChapterOrder, ...]
     review: StrictReview = StrictReview()
 
@@ -54,8 +61,8 @@ class DeviceTable(Strict, frozen=True):
     """The pen. Depths are in millimetres."""
 
     name: str | None = None
-    depth_min_mm: float | None = None
-    depth_max_mm: float | None = None
+    depth_min_mm: Millimetres | None = None
+    depth_max_mm: Millimetres | None = None
 
 
 class OffersTable(Strict, frozen=True):
@@ -68,21 +75,23 @@ class OffersTable(Strict, frozen=True):
 class TimesTable(Strict, frozen=True):
     """The clinic's own times, each in the unit its name ends with."""
 
-    numbing_minutes: int | None = None
-    needling_minutes: int | None = None
-    visit_minutes: int | None = None
-    wash_hours: int | None = None
-    minoxidil_restart_hours: int | None = None
-    makeup_hours: int | None = None
-    exercise_hours: int | None = None
-    swim_days: int | None = None
-    sun_days: int | None = None
-    acids_days: int | None = None
-    dye_days: int | None = None
+    numbing_minutes: Count | None = None
+    needling_minutes: Count | None = None
+    visit_minutes: Count | None = None
+    wash_hours: Count | None = None
+    minoxidil_restart_hours: Count | None = None
+    makeup_hours: Count | None = None
+    exercise_hours: Count | None = None
+    swim_days: Count | None = None
+    sun_days: Count | None = None
+    acids_days: Count | None = None
+    dye_days: Count | None = None
 
 
 class StrictGlass(Glass, frozen=True, forbid_unknown_fields=True):
     """The `[screen]` table of clinic.toml."""
+
+    diagonal_in: Inches | None = None
 
 
 class PrinterTable(Strict, frozen=True):
@@ -131,7 +140,7 @@ class PageFront(Strict, frozen=True):
     """The front matter of a page."""
 
     title: str
-    figure: str
+    figure: Name
     alt: str
     facts: tuple[str, ...]
     labels: tuple[LabelFront, ...] = ()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from typing import assert_never
 
 from kiosk.content.model import (
     Block,
@@ -31,8 +32,7 @@ def sentences(text: Text) -> tuple[Text, ...]:
     for run in text:
         first, *rest = END.split(run.text)
         parted[-1].append(Run(first, run.strong))
-        for piece in rest:
-            parted.append([Run(piece, run.strong)])
+        parted.extend([Run(piece, run.strong)] for piece in rest)
     trimmed = (tuple(run for run in runs if run.text) for runs in parted)
     return tuple(runs for runs in trimmed if plain(runs).strip())
 
@@ -46,6 +46,8 @@ def texts(block: Block) -> tuple[Text, ...]:
             return items
         case Days(rows):
             return tuple(text for row in rows for text in (row.when, row.what))
+        case _:
+            assert_never(block)
 
 
 def count(blocks: Iterable[Block]) -> int:

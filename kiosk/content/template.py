@@ -1,13 +1,13 @@
 """Fills `{{ group.key }}` with the clinic's own value, or with a sentence where it is unset."""
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-from kiosk.content.problem import Problems
 from kiosk.content.schema import ValueWords
 
-SLOT = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+SLOT = re.compile(r"\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}")
+HALF_SLOT = re.compile(r"\{\{|\}\}")
 
 ClinicValue = str | int | float | bool | None
 
@@ -21,31 +21,41 @@ class Values:
 
     def is_given(self, name: str) -> bool:
         """Whether the clinic has set a value, and not to false."""
-        return self.clinic[name] not in (None, False, "")
+        value = self.clinic[name]
+        return value is not None and value is not False and bool(str(value).strip())
 
-    def phrase(self, name: str) -> str:
-        """Give the words that stand for a value, set or unset."""
+    def phrase(self, name: str, quote: Callable[[str], str] = str) -> str:
+        """Give the words that stand for a value, set or unset, on one line."""
         words, value = self.words[name], self.clinic[name]
-        if not self.is_given(name):
-            return words.unset
-        shown = f"{value:g}" if isinstance(value, int | float) else str(value)
-        form = words.one if words.one and value == 1 else words.set
-        return form.replace("{value}", shown)
+        form = words.unset
+        if self.is_given(name):
+            shown = f"{value:g}" if isinstance(value, float) else str(value)
+            form = words.one if words.one and value == 1 else words.set
+            form = form.replace("{value}", quote(shown))
+        return " ".join(form.split())
 
 
-def fill(path: Path, text: str, first_line: int, values: Values, problems: Problems) -> str:
-    """Give the text with every slot filled; an unknown slot is a problem on its line."""
+def fill(text: str, values: Values, quote: Callable[[str], str] = str) -> str:
+    """Give the text with every slot filled; one that is not known leaves nothing."""
 
-    def phrase(match: re.Match[str]) -> str:
-        name = match[1]
-        if name in values.clinic and name in values.words:
-            return values.phrase(name)
-        line = first_line + text.count("\n", 0, match.start())
-        if name in values.clinic:
-            remedy = f'Add [values."{name}"] with set and unset to interface.toml.'
-        else:
-            remedy = "Use a name from clinic.toml, such as clinic.phone."
-        problems.add(path, line, f"There are no words for the value `{name}`.", remedy)
-        return ""
+    def phrase(slot: re.Match[str]) -> str:
+        known = slot[1] in values.clinic and slot[1] in values.words
+        return values.phrase(slot[1], quote) if known else ""
 
     return SLOT.sub(phrase, text)
+
+
+def unknown_slots(text: str, values: Values) -> Iterator[tuple[int, str, str]]:
+    """Give each slot that cannot be filled: its line counted from 0, what is wrong, a remedy."""
+    for number, line in enumerate(text.split("\n")):
+        for slot in SLOT.finditer(line):
+            name = slot[1]
+            what = f"There are no words for the value `{name}`."
+            if name not in values.clinic:
+                yield number, what, "Use a name from clinic.toml, such as clinic.phone."
+            elif name not in values.words:
+                remedy = f'Add [values."{name}"] with set and unset to interface.toml.'
+                yield number, what, remedy
+        if HALF_SLOT.search(SLOT.sub("", line)):
+            what = "A value is opened or closed by half."
+            yield number, what, "Write it on one line as {{ clinic.phone }}."

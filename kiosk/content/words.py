@@ -30,6 +30,7 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     end_title: str
     your_list: str
     question_count: str
+    tap_one: str
     not_sure: str
     skip_item: str
     skip_check: str
@@ -40,7 +41,6 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     again_title: str
     see_page: str
     ask_me_again: str
-    back_to_question: str
     missed_again_title: str
     missed_again_note: str
     clear_title: str

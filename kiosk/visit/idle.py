@@ -1,6 +1,7 @@
-"""How long a visit may stay quiet before it asks, and before it is forgotten (standards P04, P05)."""
+"""How long a visit may stay quiet before it asks, and before it is forgotten (P04, P05)."""
 
 import math
+from dataclasses import replace
 
 from kiosk.visit.outline import Outline
 from kiosk.visit.places import Attract, Checking, Finished, Phase, TalkOver
@@ -23,11 +24,11 @@ READING_MARGIN = 1.5
 def limit_s(outline: Outline, visit: Visit) -> float:
     """Give how long this place may stay quiet, in seconds; infinite where nothing is to forget.
 
-    On the attract screen only settings can be forgotten, after a while and without asking.
+    On the attract screen only how it is shown can be forgotten, after a while and without asking.
     """
     match visit.place:
         case Attract():
-            return math.inf if visit.display == fresh(outline).display else PAGE_S
+            return math.inf if replace(visit, quiet_s=0.0) == fresh(outline) else PAGE_S
         case Finished():
             return GOODBYE_S
         case TalkOver() | Checking(_, Phase.WHY | Phase.AGAIN | Phase.WHY_AGAIN):

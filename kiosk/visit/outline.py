@@ -40,7 +40,7 @@ class ItemOutline:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The walk in order. `parts` gives how many screens a place takes, `words` how many it holds."""
+    """The walk in order. `parts` counts the screens a place takes, `words` the words on it."""
 
     pages: tuple[str, ...]
     items: tuple[ItemOutline, ...]

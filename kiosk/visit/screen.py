@@ -9,7 +9,7 @@ from kiosk.visit.events import Move
 
 
 class Kind(StrEnum):
-    """The kinds of screen a patient can meet."""
+    """The kinds of screen a patient or staff can meet."""
 
     ATTRACT = "attract"
     WELCOME = "welcome"
@@ -20,6 +20,7 @@ class Kind(StrEnum):
     SUMMARY = "summary"
     FINISH = "finish"
     ERROR = "error"
+    STAFF_ERRORS = "staff-errors"
 
 
 class PlateKind(StrEnum):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import assert_never
 
-from kiosk.content.model import Heading, Pack, Page, Paragraph
+from kiosk.content.model import Bullets, Heading, Pack, Page
 from kiosk.visit import events as ev
 from kiosk.visit.outline import CHECK, QUESTIONS, WELCOME, Outline
 from kiosk.visit.places import (
@@ -54,6 +54,7 @@ class Show:
             id=page.id,
             kind=kind,
             title=page.title,
+            kicker=self.pack.clinic_name,
             body=(*page.body, *plates),
             figure=page.figure,
         )
@@ -77,7 +78,7 @@ class Show:
             place=place_line(self.pack, visit.place),
             kicker=words.step.format(step=page.step) if page.step else "",
             figure=page.figure,
-            next_label=words.back_to_question if revisiting else words.next,
+            next_label=words.ask_me_again if revisiting else words.next,
             trail=trail(self.pack, visit.place),
         )
 
@@ -120,10 +121,10 @@ class Show:
 
 
 def questions_to_pick(pack: Pack, visit: Visit) -> tuple[Piece, ...]:
-    """Give the questions page: a hint, then a plate for each question."""
+    """Give the questions page: all but its list, then a plate for each question."""
     plates = (
         Plate(PlateKind.PICK, question.text, ev.Pick(question.id), question.id in visit.picked)
         for question in pack.questions
     )
-    own = (block for block in pack.singles.questions.body if isinstance(block, Paragraph))
+    own = (block for block in pack.singles.questions.body if not isinstance(block, Bullets))
     return (*own, *plates)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import assert_never
 
 from kiosk.content.model import Heading, Item, Pack, Paragraph, Run, Text, plain
 from kiosk.visit import events as ev
@@ -36,6 +37,8 @@ class ShowItem:
                 return self._again()
             case Phase.WHY | Phase.WHY_AGAIN:
                 return self._why(visit.answers[self.place.item][-1])
+            case _:
+                assert_never(self.place.phase)
 
     def _ask(self, question: Text) -> Screen:
         own = (
@@ -72,6 +75,7 @@ class ShowItem:
     def _screen(self, kind: Kind, title: str, body: tuple[Piece, ...], next_label: str) -> Screen:
         pack, number = self.pack, self.place.item + 1
         taught = next(page for page in pack.pages() if page.id == self.item.page)
+        count = pack.words.tap_one if kind is Kind.ITEM else pack.words.question_count
         skip = Plate(PlateKind.QUIET, text(pack.words.skip_check), ev.GoToList())
         return Screen(
             id=f"check/{self.item.id}/{self.place.phase}",
@@ -80,7 +84,7 @@ class ShowItem:
             body=(*body, skip),
             chapter="check",
             place=place_line(pack, self.place),
-            kicker=pack.words.question_count.format(item=number, items=len(pack.items)),
+            kicker=count.format(item=number, items=len(pack.items)),
             figure=(pack.singles.check if kind is Kind.ITEM else taught).figure,
             next_label=next_label,
             trail=trail(pack, self.place),
@@ -93,11 +97,11 @@ def show_talk_over(pack: Pack, outline: Outline, visit: Visit) -> Screen:
     talk = {item.id: text(item.talk) for item in pack.items}
     asked = {question.id: question.text for question in pack.questions}
     body: list[Piece] = [*page.body]
+    body += _list(words.picked_title, Mark.PICKED, (asked[name] for name in found.picked))
     body += _list(words.talk_title, Mark.TALK, (talk[name] for name in found.talk))
     if not found.talk:
         body.append(Paragraph(text(words.nothing_to_talk)))
     body += _list(words.clear_title, Mark.CLEAR, (talk[name] for name in found.clear))
-    body += _list(words.picked_title, Mark.PICKED, (asked[name] for name in found.picked))
     if found.skipped:
         body.append(Paragraph(text(words.skipped_note)))
     return Screen(

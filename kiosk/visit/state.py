@@ -1,6 +1,6 @@
-"""A visit: where it is, what was answered and picked, how the screen is set, how long it is quiet."""
+"""A visit: where it is, what was answered and picked, how it is shown, how long it is quiet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.visit.events import Contrast, TextSize
 from kiosk.visit.outline import Outline
@@ -34,7 +34,7 @@ class Visit:
 
     display: Display
     answers: Answers
-    place: Place = Attract()
+    place: Place = field(default_factory=Attract)
     part: int = 0
     trail: tuple[Moment, ...] = ()
     picked: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from kiosk.visit import events as ev
 from kiosk.visit.idle import is_over, is_warning
-from kiosk.visit.outline import CHECK, QUESTIONS, Outline
+from kiosk.visit.outline import QUESTIONS, Outline
 from kiosk.visit.places import (
     Attract,
     Checking,
@@ -21,7 +21,7 @@ from kiosk.visit.state import Answers, Display, Moment, Visit, fresh
 
 
 def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
-    """Give the visit after an event. An event that makes no sense where it comes changes nothing."""
+    """Give the visit after an event; one that makes no sense where it comes changes nothing."""
     match event:
         case ev.Passed(seconds):
             later = replace(visit, quiet_s=visit.quiet_s + max(0.0, seconds))
@@ -39,10 +39,9 @@ def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
 def following(outline: Outline, visit: Visit) -> Place | None:
     """Give the place Next leads to after the last part, or None where the walk ends."""
     match visit.place:
-        case Reading(page) if page == CHECK:
-            return _item(outline, visit.answers, 0)
         case Reading(page):
-            return Reading(outline.pages[outline.pages.index(page) + 1])
+            later = outline.pages[outline.pages.index(page) + 1 :]
+            return Reading(later[0]) if later else _item(outline, visit.answers, 0)
         case Checking(item, Phase.WHY) if visit.answers[item][-1] != outline.items[item].right:
             return Checking(item, Phase.AGAIN)
         case Checking(item, Phase.AGAIN) | Revisiting(_, item):
@@ -62,7 +61,7 @@ def _move(outline: Outline, visit: Visit, event: ev.Move) -> Visit:
         case ev.Next():
             return _next(outline, visit)
         case ev.Back():
-            return _back(visit)
+            return _back(outline, visit)
         case ev.OpenContents():
             return _open(visit, Contents())
         case ev.GoTo(page):
@@ -111,14 +110,21 @@ def _show(visit: Visit, display: Display) -> Visit:
     """Show things differently: parts begin anew, as what fits on a screen has changed."""
     if display == visit.display:
         return visit
-    trail = tuple(replace(moment, part=0) for moment in visit.trail)
-    return replace(visit, display=display, part=0, trail=trail)
+    shown = replace(visit, display=display, part=0)
+    trail: list[Moment] = []
+    for moment in (*(replace(moment, part=0) for moment in visit.trail), shown.moment()):
+        if trail[-1:] != [moment]:  # or Back would seem to do nothing
+            trail.append(moment)
+    return replace(shown, trail=tuple(trail[:-1]))
 
 
-def _back(visit: Visit) -> Visit:
+def _back(outline: Outline, visit: Visit) -> Visit:
+    """Undo a step; undoing the first leaves nothing behind but how things are shown."""
     if not visit.trail:
         return visit
     *before, last = visit.trail
+    if not before and isinstance(last.place, Attract):
+        return replace(fresh(outline), display=visit.display)
     return replace(
         visit, place=last.place, part=last.part, answers=last.answers, trail=tuple(before)
     )

@@ -44,7 +44,7 @@ def trail(pack: Pack, place: Place | None) -> tuple[Bar, ...]:
 
 
 def place_line(pack: Pack, place: Place | None) -> str:
-    """Give the words beside the trail, such as “Your visit · 3 of 8”; none where there is nothing to say."""
+    """Give the words beside the trail, such as “Your visit · 3 of 8”, or none."""
     here, done, of = _spot(pack, place)
     titles = [bar.title for bar in trail(pack, place)]
     if not 0 <= here < len(titles):

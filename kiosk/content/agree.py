@@ -1,0 +1,38 @@
+"""Checks that the TOML files agree with themselves and with one another."""
+
+from kiosk.content.schema import InterfaceFile, PackFile, SourcesFile
+from kiosk.content.toml import Toml
+
+NO_CHAPTER = ("questions", "check")
+"""Parts of the walk that need a title although they are no chapter."""
+
+
+def check_order(toml: Toml, order: PackFile) -> None:
+    """Note a pack without a language, and each page that stands twice in the walk."""
+    if not order.languages:
+        toml.fault(("languages",), "The pack has no language.", 'Write languages = ["en"].')
+    seen = set()
+    for number, chapter in enumerate(order.chapters):
+        for place, page in enumerate(chapter.pages):
+            if (page_id := f"{chapter.id}/{page}") in seen:
+                what = f"The page `{page_id}` stands in the walk twice."
+                toml.fault(("chapters", number, "pages", place), what, "Take one of them out.")
+            seen.add(page_id)
+
+
+def check_sources(toml: Toml, file: SourcesFile) -> None:
+    """Note each fact that names a source nobody described."""
+    for fact, found in file.facts.items():
+        for number, name in enumerate(found.sources):
+            if name not in file.sources:
+                what = f"The fact `{fact}` names the source `{name}`, which is not described."
+                remedy = f"Correct the name, or add [sources.{name}]."
+                toml.fault(("facts", fact, "sources", number), what, remedy)
+
+
+def check_titles(toml: Toml, interface: InterfaceFile, order: PackFile) -> None:
+    """Note every chapter of the pack that has no title."""
+    for name in (*(chapter.id for chapter in order.chapters), *NO_CHAPTER):
+        if not interface.chapters.get(name, "").strip():
+            what = f"The chapter `{name}` has no title."
+            toml.fault(("chapters", name), what, f'Add {name} = "…" under [chapters].')

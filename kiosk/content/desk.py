@@ -1,0 +1,54 @@
+"""What every page is read with, and the checks that pages and items share."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.content.blocks import Placed
+from kiosk.content.front import Part
+from kiosk.content.markup import Markup, quote
+from kiosk.content.problem import Problems
+from kiosk.content.template import Values, fill, unknown_slots
+from kiosk.content.toml import Toml, parse
+from kiosk.content.toml_lines import Where
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything a page may point to, and where its problems are noted.
+
+    `facts` is None where the sources could not be read.
+    """
+
+    pictures: Path
+    values: Values
+    facts: Container[str] | None
+    markup: Markup
+    problems: Problems
+
+    def front(self, path: Path, part: Part) -> Toml | None:
+        """Give the front matter of a part, or None with the problem noted."""
+        return parse(path, part.toml, self.problems, part.toml_line)
+
+    def body(self, path: Path, part: Part) -> tuple[Placed, ...]:
+        """Give the blocks of a part, its values filled in."""
+        for number, what, remedy in unknown_slots(part.body, self.values):
+            self.problems.add(path, part.body_line + number, what, remedy)
+        source = fill(part.body, self.values, quote)
+        return self.markup.parse(path, source, part.body_line, self.problems)
+
+    def line(self, toml: Toml, where: Where, text: str) -> str:
+        """Give a line of the front matter, its values filled in; an empty one is a problem."""
+        if not text.strip():
+            toml.fault(where, f"The field `{where[-1]}` is empty.", "Write what it should say.")
+        for _, what, remedy in unknown_slots(text, self.values):
+            toml.fault(where, what, remedy)
+        return fill(text, self.values)
+
+    def check_facts(self, toml: Toml, facts: tuple[str, ...]) -> None:
+        """Note each fact that no source stands behind."""
+        for number, fact in enumerate(facts):
+            if self.facts is not None and fact not in self.facts:
+                what = f"The fact `{fact}` has no source."
+                remedy = "Correct the id, or add it to sources.toml."
+                toml.fault(("facts", number), what, remedy)

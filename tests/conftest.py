@@ -1,0 +1,64 @@
+"""What all tests share: no screen is needed, and packs to read."""
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+from hypothesis import settings
+from small_pack import SmallPack, write_small_pack
+from walks import Walk
+
+from kiosk.content.model import Pack
+from kiosk.content.reader import read_pack
+from kiosk.visit.outline import outline_of
+
+ROOT = Path(__file__).parent.parent
+
+settings.register_profile("kiosk", deadline=None)
+settings.register_profile("long", deadline=None, max_examples=5000)
+settings.load_profile("kiosk")
+
+
+@pytest.fixture
+def small_pack(tmp_path: Path) -> SmallPack:
+    """A sound pack of three pages and two items, to be changed at will."""
+    return write_small_pack(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def real_content() -> Path:
+    """The folder of the content that is shipped."""
+    return ROOT / "content"
+
+
+@pytest.fixture(scope="session")
+def real_pictures() -> Path:
+    """The folder of the pictures that are shipped."""
+    return ROOT / "assets" / "illustrations"
+
+
+@pytest.fixture(scope="session")
+def real_pack(
+    real_content: Path, real_pictures: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Pack:
+    """The shipped content as it is read, an empty picture standing in for each missing one."""
+    root = tmp_path_factory.mktemp("real")
+    content, pictures = root / "content", root / "illustrations"
+    shutil.copytree(real_content, content)
+    shutil.copytree(real_pictures, pictures)
+    for page in content.rglob("*.md"):
+        for figure in re.findall(r'^figure = "(.+)"$', page.read_text("utf-8"), re.MULTILINE):
+            (pictures / f"{figure}.svg").touch()
+    reading = read_pack(content, pictures)
+    assert reading.pack, reading.problems
+    return reading.pack
+
+
+@pytest.fixture(scope="session")
+def walk(real_pack: Pack) -> Walk:
+    """The walk through the content that is shipped."""
+    return Walk(real_pack, outline_of(real_pack))

@@ -1,0 +1,41 @@
+import pytest
+from small_pack import SmallPack
+
+INTERFACE = "en/interface.toml"
+
+
+def test_a_pack_without_a_language_is_reported(small_pack: SmallPack) -> None:
+    small_pack.edit("pack.toml", '["en"]', "[]")
+    problem = small_pack.only_problem()
+    assert (problem.file, problem.line) == ("content/pack.toml", 4)
+    assert problem.what == "The pack has no language."
+
+
+def test_a_page_that_stands_twice_is_reported_as_the_walk_would_never_end(
+    small_pack: SmallPack,
+) -> None:
+    small_pack.edit("pack.toml", '["parts", "tip"]', '["parts",\n"tip",\n"parts"]')
+    problem = small_pack.only_problem()
+    assert (problem.file, problem.line) == ("content/pack.toml", 10)
+    assert problem.what == "The page `pen/parts` stands in the walk twice."
+
+
+@pytest.mark.parametrize("name", ["pen", "questions", "check"])
+def test_a_chapter_without_a_title_is_reported(small_pack: SmallPack, name: str) -> None:
+    title = {"pen": "The pen", "questions": "Your questions", "check": "Check what we explained"}
+    small_pack.edit(INTERFACE, f'{name} = "{title[name]}"', "")
+    problem = small_pack.only_problem()
+    assert (problem.file, problem.line) == (f"content/{INTERFACE}", 1)
+    assert problem.what == f"The chapter `{name}` has no title."
+
+
+def test_a_chapter_with_an_empty_title_is_reported_on_its_line(small_pack: SmallPack) -> None:
+    small_pack.edit(INTERFACE, '"Afterwards"', '" "')
+    assert small_pack.only_problem().line == 3
+
+
+def test_a_fact_that_names_a_source_nobody_described_is_reported(small_pack: SmallPack) -> None:
+    small_pack.edit("sources.toml", "[facts.F2]\nsources = [", '[facts.F2]\nsources = ["rumour", ')
+    problem = small_pack.only_problem()
+    assert (problem.file, problem.line) == ("content/sources.toml", 10)
+    assert "names the source `rumour`" in problem.what

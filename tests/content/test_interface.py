@@ -1,0 +1,65 @@
+import pytest
+from small_pack import SmallPack
+
+from kiosk.content.interface import FILLED
+from kiosk.content.words import Words
+
+INTERFACE = "en/interface.toml"
+
+
+@pytest.mark.parametrize("words", ["Step {stop}", "Step {step", "{step.__class__}", "{}", "{0}"])
+def test_braces_that_would_stop_the_kiosk_are_reported(small_pack: SmallPack, words: str) -> None:
+    line = small_pack.line(INTERFACE, "step = ")
+    small_pack.edit(INTERFACE, "Step {step}", words)
+    problem = small_pack.only_problem()
+    assert (problem.file, problem.line) == (f"content/{INTERFACE}", line)
+    assert problem.what == "The braces in `step` cannot be filled in."
+    assert problem.remedy == "Use {step}."
+
+
+def test_braces_where_nothing_is_filled_in_are_reported(small_pack: SmallPack) -> None:
+    small_pack.edit(INTERFACE, 'back = "Back', 'back = "Back {step}')
+    problem = small_pack.only_problem()
+    assert problem.line == small_pack.line(INTERFACE, "back = ")
+    assert problem.remedy == "Take them out."
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("{value} hours", "{hours} hours"), ("when we say", "in {value} hours")]
+)
+def test_braces_in_the_words_of_a_value_are_reported(
+    small_pack: SmallPack, old: str, new: str
+) -> None:
+    line = small_pack.line(INTERFACE, old)
+    small_pack.edit(INTERFACE, old, new)
+    assert small_pack.only_problem().line == line
+
+
+@pytest.mark.parametrize("name", Words.__struct_fields__)
+def test_every_word_is_needed(small_pack: SmallPack, name: str) -> None:
+    line = small_pack.line(INTERFACE, f"\n{name} = "[1:])
+    text = small_pack.path(INTERFACE).read_text("utf-8").split("\n")
+    small_pack.write(INTERFACE, "\n".join(row for row in text if not row.startswith(f"{name} =")))
+    problem = small_pack.only_problem()
+    assert problem.what == f"The field `{name}` is missing."
+    assert problem.line == small_pack.line(INTERFACE, "[words]") < line
+
+
+def test_what_the_kiosk_fills_in_belongs_to_words_there_are() -> None:
+    assert set(FILLED) <= set(Words.__struct_fields__)
+
+
+def test_words_for_a_value_that_is_not_known_are_reported(small_pack: SmallPack) -> None:
+    small_pack.edit(INTERFACE, "times.wash_hours", "times.wash_hour")
+    problem = small_pack.only_problem()
+    assert problem.line == small_pack.line(INTERFACE, "times.wash_hour")
+    assert "which clinic.toml does not know" in problem.what
+
+
+def test_the_clinics_name_needs_words(small_pack: SmallPack) -> None:
+    small_pack.edit(
+        INTERFACE, '[values."clinic.name"]\nset = "{value}"\nunset = "Your clinic"\n', ""
+    )
+    problem = small_pack.only_problem()
+    assert problem.file == f"content/{INTERFACE}"
+    assert "`clinic.name`" in problem.what

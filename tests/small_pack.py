@@ -1,0 +1,189 @@
+"""A small sound pack on disk, and ways to change it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.content.interface import FILLED
+from kiosk.content.problem import Problem
+from kiosk.content.reader import Reading, read_pack
+from kiosk.content.words import Words
+
+PACK = """\
+id = "small"
+version = "1.0.0"
+updated = 2026-11-20
+languages = ["en"]
+
+[[chapters]]
+id = "pen"
+pages = ["parts", "tip"]
+
+[[chapters]]
+id = "after"
+pages = ["first-day"]
+"""
+
+CLINIC = """\
+[clinic]
+name = "Riverside"
+
+[times]
+# wash_hours = 24
+"""
+
+SOURCES = """\
+[sources.study]
+title = "A study"
+address = "doi:1"
+
+[facts.F1]
+sources = ["study"]
+confidence = "strong"
+
+[facts.F2]
+sources = ["study"]
+confidence = "moderate"
+"""
+
+INTERFACE = """\
+[chapters]
+pen = "The pen"
+after = "Afterwards"
+questions = "Your questions"
+check = "Check what we explained"
+
+[values."clinic.name"]
+set = "{value}"
+unset = "Your clinic"
+
+[values."times.wash_hours"]
+set = "after {value} hours"
+one = "after {value} hour"
+unset = "when we say"
+
+[words]
+"""
+
+PAGE = """\
++++
+title = "Page NAME"
+figure = "NAME"
+alt = "A picture of NAME."
+labels = [
+    { text = "Needle", at = [50, 50], plate = [50, 15] },
+]
+facts = ["F1", "F2"]
++++
+The page NAME explains **one** thing.
+
+!!! staff
+    Say: it is simple.
+"""
+
+QUESTIONS = PAGE.replace("thing.\n", "thing.\n\n- May I wait?\n- Who treats me?\n")
+
+ITEM = """\
+
++++
+id = "ITEM"
+topic = "purpose"
+page = "PAGE"
+facts = ["F1"]
+talk = "Talk about ITEM"
++++
+A scene about ITEM. What now?
+
+- [ ] The wrong way
+- [x] The right way
+
+!!! why
+    That is why.
+
+!!! again
+    In other words.
+
+!!! ask-again
+    What comes next, asked anew?
+"""
+
+SINGLES = ("attract", "welcome", "questions", "check", "talk-over", "finish", "help")
+PAGES = ("pen/parts", "pen/tip", "after/first-day")
+ITEMS = (("first", "pen/parts"), ("second", "after/first-day"))
+
+
+@dataclass(frozen=True)
+class SmallPack:
+    """The pack in a folder."""
+
+    root: Path
+
+    @property
+    def content(self) -> Path:
+        return self.root / "content"
+
+    @property
+    def pictures(self) -> Path:
+        return self.root / "pictures"
+
+    def path(self, name: str) -> Path:
+        """Give a file of the pack by its name within the content folder."""
+        return self.content / name
+
+    def write(self, name: str, text: str) -> None:
+        """Write a file, and the folder it needs."""
+        self.path(name).parent.mkdir(parents=True, exist_ok=True)
+        self.path(name).write_text(text, "utf-8")
+
+    def edit(self, name: str, old: str, new: str) -> None:
+        """Change words of a file that stand there."""
+        text = self.path(name).read_text("utf-8")
+        assert old in text
+        self.write(name, text.replace(old, new, 1))
+
+    def line(self, name: str, words: str) -> int:
+        """Give the line of a file that holds some words."""
+        lines = self.path(name).read_text("utf-8").split("\n")
+        return next(number for number, line in enumerate(lines, 1) if words in line)
+
+    def read(self) -> Reading:
+        return read_pack(self.content, self.pictures)
+
+    def only_problem(self) -> Problem:
+        """Read the pack, which must be kept from patients for one reason, and give the reason."""
+        reading = self.read()
+        assert reading.pack is None
+        (problem,) = reading.problems
+        assert problem.remedy
+        return problem
+
+    def places(self) -> list[tuple[str, int]]:
+        """Read the pack and give file and line of every problem."""
+        return [(problem.file, problem.line) for problem in self.read().problems]
+
+
+def write_small_pack(root: Path) -> SmallPack:
+    """Write the pack below `root`."""
+    pack = SmallPack(root)
+    pack.write("pack.toml", PACK)
+    pack.write("clinic.toml", CLINIC)
+    pack.write("sources.toml", SOURCES)
+    pack.write("en/interface.toml", INTERFACE + _words())
+    pack.pictures.mkdir()
+    for name in (*SINGLES, *PAGES):
+        page = QUESTIONS if name == "questions" else PAGE
+        figure = name.replace("/", "-")
+        pack.write(f"en/{name}.md", page.replace("NAME", figure))
+        (pack.pictures / f"{figure}.svg").touch()
+    check = pack.path("en/check.md").read_text("utf-8")
+    items = (ITEM.replace("ITEM", item).replace("PAGE", page) for item, page in ITEMS)
+    pack.write("en/check.md", check + "".join(items))
+    return pack
+
+
+def _words() -> str:
+    """Give every word of the interface, with the places the kiosk fills in."""
+    lines = []
+    for name in Words.__struct_fields__:
+        places = " ".join(f"{{{place}}}" for place in FILLED.get(name, ()))
+        lines.append(f'{name} = "{name.replace("_", " ").capitalize()} {places}"\n')
+    return "".join(lines)

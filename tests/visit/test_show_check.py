@@ -1,0 +1,157 @@
+import re
+
+import pytest
+from walks import Walk
+
+from kiosk.content.model import Heading, Paragraph, plain
+from kiosk.content.sentences import texts
+from kiosk.visit import events as ev
+from kiosk.visit.places import Checking, Phase
+from kiosk.visit.screen import Kind, Mark, Marked, Plate, PlateKind, Screen
+
+BANNED = re.compile(
+    r"\b(pass(es|ed|ing)?|fail\w*|competen\w*|capacity|consented|cleared|score\w*|recommend\w*"
+    r"|ready for (surgery|treatment)|out of \d+)\b|%",
+    re.IGNORECASE,
+)
+"""Standards C09, and what design section 1 adds."""
+
+
+def said(screen: Screen) -> str:
+    """Give every word of a screen."""
+    lines = [screen.title, screen.kicker, screen.place, screen.next_label]
+    for piece in screen.body:
+        if isinstance(piece, Plate | Marked):
+            lines.append(plain(piece.text))
+        else:
+            lines += map(plain, texts(piece))
+    return "\n".join(lines)
+
+
+def plates(screen: Screen) -> list[Plate]:
+    return [piece for piece in screen.body if isinstance(piece, Plate)]
+
+
+def marked(screen: Screen, mark: Mark) -> list[str]:
+    return [
+        plain(piece.text)
+        for piece in screen.body
+        if isinstance(piece, Marked) and piece.mark is mark
+    ]
+
+
+def headings(screen: Screen) -> list[str]:
+    return [plain(piece.text) for piece in screen.body if isinstance(piece, Heading)]
+
+
+def paragraphs(screen: Screen) -> list[str]:
+    return [plain(piece.text) for piece in screen.body if isinstance(piece, Paragraph)]
+
+
+def test_the_check_and_the_list_never_judge(walk: Walk) -> None:
+    for visit in walk.places():
+        screen = walk.screen(visit)
+        if screen.chapter == "check" or screen.id == "check":
+            assert not BANNED.search(said(screen)), screen.id
+
+
+@pytest.mark.parametrize("words", ["You passed", "7 out of 8", "FAILED", "80 %", "consented"])
+def test_words_that_judge_would_be_found(words: str) -> None:
+    assert BANNED.search(words)
+
+
+def test_a_question_offers_its_answers_then_not_sure_then_the_way_out(walk: Walk) -> None:
+    for number, item in enumerate(walk.pack.items):
+        asked, _, anew, *_ = walk.phases(number)
+        for visit, question in ((asked, item.question), (anew, item.ask_again)):
+            screen = walk.screen(visit)
+            assert (screen.kind, screen.title) == (Kind.ITEM, plain(question))
+            *answers, skip = plates(screen)
+            assert len(answers) + 1 == len(screen.body)
+            assert [plain(plate.text) for plate in answers] == [
+                *map(plain, item.answers),
+                walk.pack.words.not_sure,
+            ]
+            choices = [*map(ev.Choose, range(len(item.answers))), ev.Choose(None)]
+            assert [plate.move for plate in answers] == choices
+            assert {(plate.kind, plate.chosen) for plate in answers} == {(PlateKind.ANSWER, False)}
+            assert (skip.kind, skip.move) == (PlateKind.QUIET, ev.GoToList())
+            assert screen.next_label == walk.pack.words.skip_item
+
+
+def test_every_screen_of_the_check_has_the_way_out(walk: Walk) -> None:
+    for visit in walk.places():
+        if isinstance(visit.place, Checking):
+            assert ev.GoToList() in [plate.move for plate in plates(walk.screen(visit))]
+
+
+def test_every_answer_is_followed_by_the_reason(walk: Walk) -> None:
+    words = walk.pack.words
+    titles = [
+        *(words.right_title, words.missed_title, words.unsure_title),
+        *(words.right_title, words.missed_again_title, words.missed_again_title),
+    ]
+    marks = [Mark.CLEAR, Mark.TALK, Mark.TALK]
+    for number, item in enumerate(walk.pack.items):
+        for visit, title, mark in zip(walk.phases(number)[3:], titles, marks * 2, strict=True):
+            screen = walk.screen(visit)
+            assert (screen.kind, screen.title) == (Kind.FEEDBACK, title)
+            assert paragraphs(screen)[0] == plain(item.why)
+            (chosen,) = marked(screen, mark)
+            answer = visit.answers[number][-1]
+            given = words.not_sure if answer is None else plain(item.answers[answer])
+            assert chosen == f"{words.chosen} {given}"
+            missed_twice = title == words.missed_again_title
+            assert (words.missed_again_note in paragraphs(screen)) == missed_twice
+
+
+def test_a_missed_item_is_told_in_other_words_and_leads_to_its_page(walk: Walk) -> None:
+    for number, item in enumerate(walk.pack.items):
+        screen = walk.screen(walk.phases(number)[1])
+        assert screen.title == walk.pack.words.again_title
+        assert paragraphs(screen) == [plain(item.again)]
+        assert ev.Revisit() in [plate.move for plate in plates(screen)]
+        assert screen.next_label == walk.pack.words.ask_me_again
+        assert screen.figure == next(p.figure for p in walk.pack.pages() if p.id == item.page)
+
+
+def test_the_question_is_numbered(walk: Walk) -> None:
+    kicker = walk.shown(*walk.asked(2)).kicker
+    assert "3" in kicker
+    assert str(len(walk.pack.items)) in kicker
+
+
+def test_each_phase_of_an_item_has_its_own_name(walk: Walk) -> None:
+    names = {walk.screen(visit).id for visit in walk.phases(0)}
+    assert names == {f"check/{walk.pack.items[0].id}/{phase}" for phase in Phase}
+
+
+def test_the_list_shows_what_is_clear_what_to_talk_over_and_what_was_picked(walk: Walk) -> None:
+    words, items = walk.pack.words, walk.pack.items
+    picks = (ev.GoTo("questions"), ev.Pick("question-2"), ev.Pick("question-1"))
+    right = walk.outline.items[0].right
+    answers = (ev.Choose(right), ev.Next(), ev.Choose(None), ev.GoToList())
+    screen = walk.shown(*picks, *walk.asked(0), *answers)
+    assert screen.kind is Kind.SUMMARY
+    assert {*headings(screen)} == {words.talk_title, words.clear_title, words.picked_title}
+    assert marked(screen, Mark.CLEAR) == [items[0].talk]
+    assert marked(screen, Mark.TALK) == [items[1].talk]
+    assert marked(screen, Mark.PICKED) == [plain(q.text) for q in walk.pack.questions[:2]]
+    assert words.skipped_note in paragraphs(screen)
+    assert words.nothing_to_talk not in paragraphs(screen)
+
+
+def test_a_list_with_nothing_on_it_says_so_kindly(walk: Walk) -> None:
+    screen = walk.shown(ev.GoToList())
+    assert headings(screen) == []
+    assert walk.pack.words.nothing_to_talk in paragraphs(screen)
+
+
+def test_a_check_that_was_done_whole_is_not_called_skipped(walk: Walk) -> None:
+    events: list[ev.Event] = [ev.GoTo("check"), ev.Next()]
+    for item in walk.outline.items:
+        events += [ev.Choose(item.right), ev.Next()]
+    screen = walk.shown(*events)
+    assert marked(screen, Mark.CLEAR) == [item.talk for item in walk.pack.items]
+    assert marked(screen, Mark.TALK) == []
+    assert walk.pack.words.skipped_note not in paragraphs(screen)

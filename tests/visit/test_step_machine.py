@@ -1,0 +1,198 @@
+"""Any visit over any outline: what must hold whatever a patient does."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from visits import after, outlines
+
+from kiosk.visit import events as ev
+from kiosk.visit.idle import SLOW_WPM, WARNING_S, asks_first, is_warning, limit_s
+from kiosk.visit.outline import Outline
+from kiosk.visit.places import (
+    Attract,
+    Checking,
+    Contents,
+    Finished,
+    Phase,
+    Place,
+    Reading,
+    TalkOver,
+)
+from kiosk.visit.result import result
+from kiosk.visit.state import Answers, Visit, fresh
+from kiosk.visit.step import step
+
+ASKING = (Phase.ASK, Phase.ASK_AGAIN)
+SETTINGS = (ev.SetTextSize, ev.SetContrast, ev.SetLanguage)
+MOVES = st.sampled_from(
+    [
+        *[ev.Next()] * 4,
+        *[ev.Back()] * 2,
+        ev.Start(),
+        ev.OpenContents(),
+        ev.GoToList(),
+        ev.GoTo("questions"),
+        ev.GoTo("check"),
+        ev.GoTo("chapter/1"),
+        ev.GoTo("nowhere"),
+        *map(ev.Choose, [None, -1, 0, 1, 2, 3, 4]),
+        ev.Revisit(),
+        ev.Pick("question-0"),
+        ev.Pick("question-1"),
+        ev.Pick("unknown"),
+        *map(ev.SetTextSize, ev.TextSize),
+        *map(ev.SetContrast, ev.Contrast),
+        *map(ev.SetLanguage, ["en", "de", "xx"]),
+    ]
+)
+
+
+def moment(visit: Visit) -> tuple[Place, int, Answers]:
+    """Give what Back restores."""
+    return visit.place, visit.part, visit.answers
+
+
+class AnyVisit(RuleBasedStateMachine):
+    """A visit, and the outline it walks through."""
+
+    outline: Outline
+    visit: Visit
+
+    @initialize(outline=outlines())
+    def arrive(self, outline: Outline) -> None:
+        self.outline, self.visit = outline, fresh(outline)
+
+    @rule(event=MOVES)
+    def move(self, event: ev.Move) -> None:
+        before = self.visit
+        self.visit = step(self.outline, before, event)
+        if is_warning(self.outline, before):
+            assert self.visit == replace(before, quiet_s=0.0)
+            return
+        assert self.visit.quiet_s == 0
+        if not isinstance(event, SETTINGS):
+            assert self.visit.display == before.display
+        if not isinstance(event, ev.Back):
+            self.check_back(before, event)
+        if isinstance(event, ev.Pick):
+            again = step(self.outline, self.visit, event)
+            assert again == replace(before, quiet_s=0.0)
+            known = event.question in self.outline.questions
+            there = before.place == Reading("questions")
+            assert (self.visit.picked != before.picked) == (known and there)
+        if isinstance(event, ev.Choose) and event.answer is None:
+            asked = isinstance(before.place, Checking) and before.place.phase in ASKING
+            assert (self.visit.place != before.place) == asked
+
+    def check_back(self, before: Visit, event: ev.Move) -> None:
+        """Whatever led on is undone exactly by Back; a new visit begins at the start screen."""
+        back = step(self.outline, self.visit, ev.Back())
+        if isinstance(event, ev.Start) and isinstance(before.place, Attract | Finished):
+            assert back == replace(fresh(self.outline), display=before.display)
+        elif len(self.visit.trail) > len(before.trail):
+            assert moment(back) == moment(before)
+            assert back.trail == before.trail
+        elif self.visit.display == before.display:
+            assert moment(self.visit) == moment(before)
+
+    @rule()
+    def finish(self) -> None:
+        self.visit = step(self.outline, self.visit, ev.Finish())
+        assert self.visit == replace(fresh(self.outline), place=Finished())
+
+    @rule(seconds=st.floats(-5, 60))
+    def wait(self, seconds: float) -> None:
+        before = self.visit
+        self.visit = step(self.outline, before, ev.Passed(seconds))
+        later = replace(before, quiet_s=before.quiet_s + max(0.0, seconds))
+        assert self.visit in (later, fresh(self.outline))
+
+    @rule()
+    def walk_away(self) -> None:
+        lost = self.visit != replace(fresh(self.outline), quiet_s=self.visit.quiet_s)
+        longest = max(limit_s(self.outline, self.visit), 0.0) if lost else 0.0
+        self.visit = step(self.outline, self.visit, ev.Passed(longest + WARNING_S))
+        if lost:
+            assert self.visit == fresh(self.outline)
+
+    @rule()
+    def touch(self) -> None:
+        self.visit, before = step(self.outline, self.visit, ev.Touched()), self.visit
+        assert self.visit == replace(before, quiet_s=0.0)
+
+    @precondition(lambda self: asks_first(self.visit))
+    @rule()
+    def answer_the_warning_again_and_again(self) -> None:
+        here = step(self.outline, self.visit, ev.Touched())
+        wait = ev.Passed(limit_s(self.outline, here) + WARNING_S - 1)
+        for _ in range(50):
+            warned = step(self.outline, here, wait)
+            assert is_warning(self.outline, warned)
+            assert step(self.outline, warned, ev.Touched()) == here
+        self.visit = here
+
+    @invariant()
+    def it_never_ends_in_a_dead_end(self) -> None:
+        here = step(self.outline, self.visit, ev.Touched())
+        if isinstance(here.place, Attract | Finished):
+            here = step(self.outline, here, ev.Start())
+        assert after(here, ev.GoToList(), outline=self.outline).place == TalkOver()
+        if isinstance(here.place, Contents):
+            here = step(self.outline, here, ev.GoTo("check"))
+        for _ in range(4 * (len(self.outline.pages) + 4 * len(self.outline.items) + 1)):
+            here = step(self.outline, here, ev.Next())
+        assert here.place == TalkOver()
+
+    @invariant()
+    def back_leads_to_the_start_and_never_seems_to_do_nothing(self) -> None:
+        here = step(self.outline, self.visit, ev.Touched())
+        if isinstance(here.place, Finished):
+            return
+        for _ in here.trail:
+            before, here = here, step(self.outline, here, ev.Back())
+            assert moment(here) != moment(before)
+        assert here.place == Attract()
+
+    @invariant()
+    def the_part_on_screen_is_one_there_is(self) -> None:
+        assert 0 <= self.visit.part < self.outline.parts(self.visit)
+
+    @invariant()
+    def nobodys_answers_stay_where_nobody_is(self) -> None:
+        if isinstance(self.visit.place, Attract | Finished):
+            nothing = fresh(self.outline)
+            assert (self.visit.answers, self.visit.picked) == (nothing.answers, nothing.picked)
+            assert {moment.place for moment in self.visit.trail} <= {self.visit.place}
+
+    @invariant()
+    def nobody_is_hurried_who_reads_slowly(self) -> None:
+        reading = self.outline.words(self.visit) / SLOW_WPM * 60 * 1.5
+        if self.visit.quiet_s < reading:
+            assert not is_warning(self.outline, self.visit)
+
+    @invariant()
+    def nothing_is_asked_more_than_twice(self) -> None:
+        path = [*(moment.place for moment in self.visit.trail), self.visit.place]
+        for number, given in enumerate(self.visit.answers):
+            asked = [Checking(number, phase) for phase in ASKING]
+            told = [Checking(number, phase) for phase in (Phase.WHY, Phase.WHY_AGAIN)]
+            answered = sum(here in asked and later in told for here, later in pairwise(path))
+            assert answered == len(given) <= 2
+            assert given[:-1] != (self.outline.items[number].right,)
+
+    @invariant()
+    def every_answer_is_on_one_list(self) -> None:
+        found = result(self.outline, self.visit)
+        for item, given in zip(self.outline.items, self.visit.answers, strict=True):
+            right = given[-1:] == (item.right,)
+            assert (item.id in found.clear) == right
+            assert (item.id in found.talk) == (bool(given) and not right)
+        assert found.skipped == any(not given for given in self.visit.answers)
+        assert set(found.picked) == self.visit.picked
+
+
+TestAnyVisit = AnyVisit.TestCase
+TestAnyVisit.settings = settings(stateful_step_count=40)

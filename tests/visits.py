@@ -1,0 +1,57 @@
+"""Outlines to walk through, and short ways to get somewhere in a visit."""
+
+from zlib import crc32
+
+from hypothesis import strategies as st
+
+from kiosk.visit import events as ev
+from kiosk.visit.outline import ItemOutline, Outline
+from kiosk.visit.state import Visit, fresh
+from kiosk.visit.step import step
+
+OUTLINE = Outline(
+    pages=("welcome", "pen/parts", "pen/tip", "questions", "check"),
+    items=(ItemOutline("one", 1, 3, "pen/parts"), ItemOutline("two", 0, 2, "pen/tip")),
+    questions=("q1", "q2"),
+    languages=("en", "de"),
+)
+
+RIGHT, WRONG, UNSURE = ev.Choose(1), ev.Choose(0), ev.Choose(None)
+"""Answers to the first item of OUTLINE."""
+
+
+def after(visit: Visit, *events: ev.Event, outline: Outline = OUTLINE) -> Visit:
+    """Give the visit after some events."""
+    for event in events:
+        visit = step(outline, visit, event)
+    return visit
+
+
+def begun(*events: ev.Event, outline: Outline = OUTLINE) -> Visit:
+    """Give a visit that has just begun, after some more events."""
+    return after(fresh(outline), ev.Start(), *events, outline=outline)
+
+
+@st.composite
+def outlines(draw: st.DrawFn) -> Outline:
+    """Give outlines of all shapes; parts and words depend on the place and the text size."""
+    chapter = tuple(f"chapter/{number}" for number in range(draw(st.integers(0, 4))))
+    seed = draw(st.integers(0, 9))
+
+    def chance(visit: Visit, of: int) -> int:
+        return crc32(f"{seed} {of} {visit.place} {visit.display.text_size}".encode()) % of
+
+    items = []
+    for number in range(draw(st.integers(0, 4)) if chapter else 0):
+        answers = draw(st.integers(2, 4))
+        right = draw(st.integers(0, answers - 1))
+        page = draw(st.sampled_from(chapter))
+        items.append(ItemOutline(f"item-{number}", right, answers, page))
+    return Outline(
+        pages=("welcome", *chapter, "questions", "check"),
+        items=tuple(items),
+        questions=tuple(f"question-{number}" for number in range(draw(st.integers(0, 3)))),
+        languages=draw(st.sampled_from([("en",), ("en", "de"), ("de", "en", "fr")])),
+        parts=lambda visit: 1 + chance(visit, 4),
+        words=lambda visit: chance(visit, 400),
+    )
