@@ -23,6 +23,11 @@ LONG_BACK: tuple[Pt, ...] = (
     (0, -114), (50, -104), (86, -62), (98, 0), (108, 90), (104, 190), (60, 206), (0, 200),
     (-60, 206), (-104, 190), (-108, 90), (-98, 0), (-86, -62), (-50, -104),
 )  # fmt: skip
+BOB_BACK: tuple[Pt, ...] = (
+    (0, -114), (50, -104), (86, -64), (97, -6), (101, 50), (98, 98), (84, 124), (62, 119),
+    (34, 127), (2, 121), (-30, 128), (-60, 120), (-84, 126), (-99, 98), (-101, 50), (-97, -6),
+    (-86, -64), (-50, -104),
+)  # fmt: skip
 
 
 def bunch(hairs: list[tuple[Pt, Pt, Pt, float]], hair: Hair, strength: float = 0.85) -> Node:
@@ -130,7 +135,7 @@ def back_head(
 ) -> Node:
     """A head from behind. `thin` 0 to 1 opens the crown. Long styles fall over the neck."""
     curly = person.style in ("curly", "coily")
-    outline = LONG_BACK if person.style in ("long", "bob") else BACK
+    outline = {"long": LONG_BACK, "bob": BOB_BACK}.get(person.style, BACK)
     flow = group() if curly else _whorl(outline, person.hair, crown, thin, count, 11)
     bald = thin_patch(person, crown, 34 + 44 * thin, 26 + 34 * thin) if thin else group()
     return group(ears(person, (84, 6), 24, line), hair_mass(outline, person, line), flow, bald)

@@ -11,7 +11,7 @@ from assets.draw.features import Mood
 from assets.draw.geometry import Pt, smooth, tube
 from assets.draw.hair import View
 from assets.draw.heads import head
-from assets.draw.limbs import LINE, legs
+from assets.draw.limbs import LINE
 from assets.draw.palette import CREAM, Cloth
 from assets.draw.persons import Person
 from assets.draw.svg import Node, circle, ellipse, group, linear, path, rect, slant, stroke
@@ -160,17 +160,3 @@ def bust(person: Person, view: View = "three", mood: Mood = "calm", nod: float =
         if not scarf
         else group(*clothes, neck(person, view), turned_front)
     )
-
-
-def standing(
-    person: Person,
-    trousers: Cloth,
-    shoe: Cloth,
-    view: View = "three",
-    mood: Mood = "calm",
-    stride: float = 60,
-) -> Node:
-    """Head to foot, feet near y 1330; arms are added by the scene. `stride` parts the feet."""
-    far = legs((44, 520), (50 + stride * 0.6, 890), (30 + stride, 1270), trousers, shoe)
-    near = legs((-70, 520), (-64 - stride * 0.1, 900), (-70 - stride, 1290), trousers, shoe)
-    return group(far, near, bust(person, view, mood))

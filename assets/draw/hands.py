@@ -112,7 +112,7 @@ def hand(tone: Tone, pose: Pose = FLAT, palm_up: bool = False, line: float = LIN
         angle=(0.2, 0, 0.9, 1),
     )
     thumb_parts = [shine(pose.thumb, thumb_widths, tone)]
-    if nails:
+    if nails and pose.thumb[-1][1] < -120:
         thumb_parts.append(nail_at(pose.thumb, thumb_widths[-1], tone, line))
     whole = (palm, thumb)
     return group(

@@ -6,7 +6,7 @@ from math import atan2, cos, pi, sin
 
 from assets.draw.geometry import Pt, line
 from assets.draw.palette import RUST, WHITE
-from assets.draw.svg import Node, circle, group, path, stroke
+from assets.draw.svg import Node, circle, group, stroke
 
 
 def arrow(
@@ -45,8 +45,31 @@ def inset_frame(at: Pt, r: float, colour: str = WHITE, line_colour: str = "#1C2B
     return group(circle(at, r, "none", colour, 14), circle(at, r + 8, "none", line_colour, 3))
 
 
-def pointer(start: Pt, at: Pt, r: float, colour: str = WHITE, strength: float = 0.5) -> Node:
-    """A soft wedge joining a spot to the inset at `at`."""
+def leader(start: Pt, at: Pt, r: float) -> Node:
+    """A thin line from a spot to the rim of the inset at `at`; it hides nothing."""
     angle = atan2(at[1] - start[1], at[0] - start[0])
-    a, b = ((at[0] + r * cos(angle + s), at[1] + r * sin(angle + s)) for s in (-1.75, 1.75))
-    return path(line([start, a, b], closed=True), colour, opacity=strength)
+    d = line([start, (at[0] - (r + 6) * cos(angle), at[1] - (r + 6) * sin(angle))])
+    return group(stroke(d, WHITE, 10), stroke(d, "#0E5C5C", 4))
+
+
+def spot(at: Pt, r: float = 9) -> Node:
+    """A small ring that marks the place an inset shows."""
+    return circle(at, r, WHITE, "#0E5C5C", r * 0.42)
+
+
+def dice(count: int, r: float = 38) -> Node:
+    """A round badge with one to six dots, set as on a die."""
+    k = r * 0.42
+    cells = {
+        1: ((0, 0),),
+        2: ((-1, -1), (1, 1)),
+        3: ((-1, -1), (0, 0), (1, 1)),
+        4: ((-1, -1), (1, -1), (-1, 1), (1, 1)),
+        5: ((-1, -1), (1, -1), (0, 0), (-1, 1), (1, 1)),
+        6: ((-0.8, -1.1), (0.8, -1.1), (-0.8, 0), (0.8, 0), (-0.8, 1.1), (0.8, 1.1)),
+    }[count]
+    return group(
+        circle((2, 4), r + 2, "#3A2A22", opacity=0.18),
+        circle((0, 0), r, WHITE, "#0E5C5C", 4),
+        *(circle((x * k, y * k), r * 0.17, "#0E6B6B") for x, y in cells),
+    )

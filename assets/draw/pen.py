@@ -11,6 +11,7 @@ EDGE = "#9AB0B6"
 BODY = across((0, "#DDE6E8"), (0.16, WHITE), (0.42, WHITE), (0.78, "#DCE5E7"), (1, "#B9C8CC"))
 RUBBER = across((0, "#1B7F7D"), (0.25, "#35A09B"), (0.6, "#117270"), (1, "#0A4F50"))
 CLEAR = across((0, "#E9F7F8", 0.92), (0.3, "#F5FCFC", 0.75), (1, "#A9D3D9", 0.92))
+GLASS = across((0, "#D5F0F1", 0.62), (0.3, "#F5FCFC", 0.3), (1, "#8CC6CE", 0.6))
 METAL = across((0, STEEL_LIGHT), (0.45, "#B5C3CA"), (1, STEEL_DEEP))
 
 
@@ -35,10 +36,10 @@ def needles(out: float, thick: float = 4, spread: float = 44, count: int = 5) ->
     return group(*parts)
 
 
-def tip(out: float = 0, thick: float = 4) -> Node:
+def tip(out: float = 0, thick: float = 4, clear: bool = False) -> Node:
     """The throw-away clear tip.
 
-    Collar at the top, plunger inside, needles `out` below (0: hidden).
+    Collar at the top, plunger inside, needles `out` below (0: hidden); `clear`: seen through it.
     """
     reach = out if out > 0 else -12.0
     shell = "M-49 -112L-37 -10Q-35 0 -26 0H26Q35 0 37 -10L49 -112Z"
@@ -46,7 +47,7 @@ def tip(out: float = 0, thick: float = 4) -> Node:
         path("M-30 -112H30V-78Q30 -70 22 -70H-22Q-30 -70 -30 -78Z", METAL, STEEL, 2),
         needles(reach, thick),
         path("M-27 -72H27V-60H-27Z", "#C9D5DA", STEEL, 2),
-        path(shell, CLEAR, "#6FA3AC", 3),
+        path(shell, GLASS if clear else CLEAR, "#4C8791" if clear else "#6FA3AC", 3),
         stroke("M-34 -100L-25 -16", WHITE, 6, 0.9),
         stroke("M38 -92L31 -22", "#7FB5BD", 3, 0.6),
         rect(
@@ -143,9 +144,20 @@ def body(show_motor: bool = False) -> Node:
     )
 
 
-def pen(out: float = 0, gap: float = 0, show_motor: bool = False, thick: float = 4) -> Node:
-    """The whole pen. `out`: needles below the tip; `gap`: tip pulled off downwards by so much."""
+def pen(
+    out: float = 0,
+    gap: float = 0,
+    show_motor: bool = False,
+    thick: float = 4,
+    clear: bool = False,
+) -> Node:
+    """The whole pen. `out`: needles below the tip; `gap`: tip pulled off downwards by so much.
+
+    `clear`: the needles show through the tip.
+    """
     socket = rect(-26, -TIP - 8, 52, 44, 8, METAL, STEEL_DEEP, 2)
     rod = rect(-8, -TIP + 30, 16, 34, 6, METAL, STEEL_DEEP, 2)
     loose = (rod, socket) if gap else ()
-    return group(group(tip(out, thick), at=(0, gap)), *loose, grip(), body(show_motor), dial())
+    return group(
+        group(tip(out, thick, clear), at=(0, gap)), *loose, grip(), body(show_motor), dial()
+    )

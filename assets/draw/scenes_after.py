@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from assets.draw.bare import bare_chest, washing_arm
 from assets.draw.bent_arms import folded, small_hand
-from assets.draw.body import bust, neck, standing, torso
-from assets.draw.geometry import Pt
-from assets.draw.hands import REST, Pose
+from assets.draw.body import bust, neck
+from assets.draw.geometry import Pt, smooth, tube
+from assets.draw.hands import REST
 from assets.draw.heads import head
 from assets.draw.limbs import legs
 from assets.draw.marks import inset_frame
@@ -25,7 +26,6 @@ from assets.draw.palette import (
     TEAL,
     TUNIC,
     WOOL,
-    Cloth,
 )  # fmt: skip
 from assets.draw.persons import Person
 from assets.draw.places_care import bathroom, no_pool, park, sheer_window, sofa, water
@@ -34,13 +34,11 @@ from assets.draw.room import plant, shadow, wall
 from assets.draw.scalp import pinpoints, redness
 from assets.draw.signs_care import crown, flakes
 from assets.draw.soft_things import pillow, soft_hat
-from assets.draw.svg import Node, circle, group, linear, path, radial, rect, stroke
+from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, stroke
 
 HELEN = Person(LIGHT, GREY, "bun", PLUM, old=True, soft=True)
 GRACE = Person(EBONY, GREY, "coily", WOOL, old=True, soft=True)
-SKIN_CLOTH = Cloth(TAN.base, TAN.light, TAN.shade, TAN.line)
-LEO = Person(TAN, BLACK, "short", SKIN_CLOTH, beard="stubble")
-CUP = Pose((-6, -2, 3, 8), (0.9, 0.92, 0.9, 0.86), ((-34, -52), (-80, -104), (-84, -160)), 17)
+LEO = Person(TAN, BLACK, "short", CREAM, beard="stubble")
 
 
 @picture(
@@ -54,9 +52,13 @@ CUP = Pose((-6, -2, 3, 8), (0.9, 0.92, 0.9, 0.86), ((-34, -52), (-80, -104), (-8
 def first_day() -> Node:
     """Rest, hands off, out of the sun."""
     p = HELEN
+    part: list[Pt] = [(36, -82), (24, -95), (6, -105), (-14, -112)]
+    combed = "M12 -99Q-14 -94 -40 -70M-4 -106Q-36 -100 -58 -78M27 -90Q46 -94 62 -82"
     flush = group(
-        path("M30 -80Q6 -100 -26 -108Q0 -98 18 -77Z", "#EDB7A8"),
-        redness((6, -92), 50, 24, "#E0705F", 0.5),
+        redness((12, -96), 38, 17, "#E9A092", 0.6),
+        path(tube(part, [7, 6.5, 5, 3], per=3), "#F2BFB0"),
+        stroke(smooth([(x - 4, y - 1) for x, y in part], closed=False), GREY.line, 1.6, 0.4),
+        stroke(combed, GREY.light, 2.4, 0.5),
     )
     sitter = group(
         legs((60, 486), (176, 590), (190, 980), NAVY),
@@ -83,7 +85,8 @@ def first_day() -> Node:
         group(sitter, near, at=(400, 270), scale=0.98),
         shadow((750, 650), 170, 26),
         group(pillow(), at=(740, 566), turn=-5, scale=1.0),
-        group(soft_hat(), at=(980, 560), scale=0.7),
+        ellipse((1000, 556), 74, 14, radial((0, "#2F4A38", 0.5), (1, "#2F4A38", 0))),
+        group(soft_hat(), at=(1000, 576), scale=0.7),
     )
 
 
@@ -98,22 +101,18 @@ def first_day() -> Node:
 def first_days() -> Node:
     """Soft water, soft hands, closed eyes."""
     p = LEO
-    back, front = head(p, "side", "down")
-    tilt = 20.0
-    palm = small_hand(p.skin, CUP)
-    far = folded((56, 214), (208, 140), (122, -64), p.top, palm, turn=-40, bare=True, view="side")
-    near = folded((-40, 226), (126, 206), (62, -30), p.top, palm, turn=-40, bare=True, view="side")
+    back, front = head(p, "front", "down")
     man = group(
-        far,
-        group(back, turn=tilt),
-        neck(p, "side"),
-        torso(p.top, "side"),
-        group(front, turn=tilt),
-        near,
-        at=(520, 450),
-        scale=1.35,
+        back,
+        neck(p, "front"),
+        bare_chest(p.skin),
+        front,
+        washing_arm(p.skin),
+        group(washing_arm(p.skin), flip=True),
+        at=(560, 516),
+        scale=1.24,
     )
-    return group(bathroom(), water(front=False), man, water(front=True), no_pool((1030, 680), 132))
+    return group(bathroom(), water(front=False), man, water(front=True), no_pool((1052, 742), 112))
 
 
 @picture(
@@ -124,15 +123,22 @@ def first_days() -> Node:
 def two_weeks() -> Node:
     """Sun on the left, shade and a hat on the right."""
     p = GRACE
-    far = folded((72, 210), (146, 360), (206, 470), p.top, small_hand(p.skin, flip=True), far=True)
-    near = folded((-112, 216), (-166, 376), (-132, 520), p.top, small_hand(p.skin), turn=-8)
+    hang = small_hand(p.skin)
+    far = folded((74, 210), (152, 366), (196, 496), p.top, small_hand(p.skin, flip=True), far=True)
+    near = folded((-112, 216), (-178, 376), (-176, 520), p.top, hang, turn=-4)
     walker = group(
-        standing(p, DENIM, CREAM, "three", "smile", 90),
+        legs((46, 520), (70, 900), (60, 1200), DENIM, wide=150),
+        legs((-74, 520), (-92, 900), (-100, 1200), DENIM, wide=160),
         far,
+        bust(p, "three", "smile"),
         near,
-        group(soft_hat(), at=(-6, -4)),
+        group(soft_hat(), at=(-6, -2), scale=(1.3, 1.06)),
     )
-    return group(park(), group(walker, at=(590, 186), scale=0.53), group(sun(64), at=(150, 150)))
+    return group(
+        park(),
+        group(walker, at=(520, 312), scale=0.9),
+        group(sun(64), at=(140, 150)),
+    )
 
 
 @picture(

@@ -1,21 +1,20 @@
-"""Pictures of the people who call: today, now, or to say stop; and of the months that pass."""
+"""Pictures of the people who call: today, now, or to say stop."""
 
 from __future__ import annotations
-
-from random import Random
 
 from assets.draw.bent_arms import folded, phone_hand, small_hand
 from assets.draw.body import bust
 from assets.draw.chairs import chair
-from assets.draw.geometry import Pt, blade
+from assets.draw.geometry import Pt
 from assets.draw.grips import grip
 from assets.draw.hands import FLAT, OPEN, REST
+from assets.draw.hands_more import DRAPED
 from assets.draw.limbs import arm, legs
+from assets.draw.marks import inset_frame, leader, spot
 from assets.draw.palette import (
     BLACK,
     BROWN,
     CREAM,
-    DARK,
     DEEP,
     GLOVE,
     GREY,
@@ -25,19 +24,17 @@ from assets.draw.palette import (
     RUSTY,
     SAGE,
     SILVER,
-    TAN,
     WHITE,
-    WOOD_DEEP,
     WOOL,
 )  # fmt: skip
 from assets.draw.pen import pen
 from assets.draw.persons import NURSE_SAM, Person
 from assets.draw.places_care import ambulance, street
 from assets.draw.registry import picture
-from assets.draw.room import backdrop, shadow, wall
+from assets.draw.room import shadow, wall
+from assets.draw.scalp import redness
 from assets.draw.signs_care import crown, hot_patch, swelling
-from assets.draw.svg import Node, circle, group, linear, path, radial, rect, slant, stroke
-from assets.draw.things_home import calendar_leaf
+from assets.draw.svg import Node, circle, group, radial
 
 NINA = Person(BROWN, BLACK, "bob", WOOL, soft=True)
 EDITH = Person(PORCELAIN, SILVER, "bob", RUSTY, old=True, soft=True)
@@ -89,50 +86,38 @@ def how_it_feels() -> Node:
     "call-today",
     "When to call us today",
     (
-        "A person talks on the phone and holds a hand mirror. "
-        "It shows a hot, swollen, red patch on the scalp."
+        "A person talks on the phone. A round inset, joined to a spot on her head, "
+        "shows a hot, swollen, red patch on the scalp."
     ),
 )
 def call_today() -> Node:
-    """The mirror says why, the phone says what to do."""
+    """The inset says why, the phone says what to do."""
     p = NINA
-    glass: Pt = (850, 350)
-    r = 220.0
-    hold: Pt = (850, 735)
-    behind, front = grip(p.skin, None, to=(600, 216), line=6)
+    glass: Pt = (852, 400)
+    r = 236.0
+    at, size = (350, 350), 1.24
+    sore: Pt = (at[0] - 16 * size, at[1] - 92 * size)
     person = group(
+        folded((74, 210), (136, 500), (112, 640), p.top, group(), far=True),
         bust(p, "three", "worried", nod=2),
         folded((-110, 216), (-186, 380), (-112, 128), p.top, phone_hand(p.skin), turn=-6),
-        at=(330, 340),
-        scale=1.22,
+        at=at,
+        scale=size,
     )
-    wood = slant((0, "#DDB387"), (0.5, "#C0905F"), (1, WOOD_DEEP))
-    mirror = group(
-        circle((8, 14), r + 24, "#3A2A22", opacity=0.18),
-        rect(-24, r, 48, 330, 22, wood, WOOD_DEEP, 3.2),
-        circle((0, 0), r + 22, wood, WOOD_DEEP, 3.2),
+    inset = group(
+        circle((8, 16), r + 12, "#3A2A22", opacity=0.18),
         group(crown(Person(BROWN, BLACK, "short", WOOL), seed=5), scale=r / 80),
         hot_patch(r),
-        circle((0, 0), r, "none", WOOD_DEEP, 3),
-        stroke(
-            (
-                f"M{-r * 0.84:.0f} {-r * 0.3:.0f}A{r * 0.9:.0f} {r * 0.9:.0f} "
-                f"0 0 1 {-r * 0.4:.0f} {-r * 0.8:.0f}"
-            ),
-            WHITE,
-            12,
-            0.8,
-        ),
+        inset_frame((0, 0), r),
         at=glass,
     )
-    reach = folded((74, 209), (170, 420), (286, 338), p.top, group(), far=True)
     return group(
         wall(990),
         person,
-        group(behind, at=hold, scale=0.42, flip=True),
-        mirror,
-        group(front, at=hold, scale=0.42, flip=True),
-        group(reach, at=(330, 340), scale=1.22),
+        redness(sore, 46, 30, "#E0503F", 0.8),
+        leader(sore, glass, r),
+        spot(sore, 12),
+        inset,
     )
 
 
@@ -172,11 +157,11 @@ def emergency() -> Node:
         group(
             folded(
                 (74, 210),
-                (180, 396),
-                (306, 284),
+                (168, 306),
+                (278, 212),
                 c.top,
-                small_hand(c.skin, REST, flip=True),
-                turn=36,
+                small_hand(c.skin, DRAPED, flip=True),
+                turn=52,
                 far=True,
                 flipped=True,
             ),
@@ -184,53 +169,4 @@ def emergency() -> Node:
             scale=1.14,
             flip=True,
         ),
-    )
-
-
-@picture(
-    "takes-months",
-    "It takes months",
-    (
-        "Six calendar leaves stand in a row. Above them "
-        "the same hair grows slowly a little longer and thicker."
-    ),
-)
-def takes_months() -> Node:
-    """Small steps; the last is not dramatic."""
-    parts: list[Node] = []
-    for i in range(6):
-        x = 36 + i * 190
-        parts.append(group(_months_hair(i), at=(x, 70)))
-        parts.append(shadow((x + 94, 690), 84, 12, 0.35))
-        parts.append(group(calendar_leaf(130), at=(x + 23, 540)))
-    return group(
-        backdrop(),
-        rect(-10, 640, 1220, 300, 0, linear((0, "#EBCBA3"), (1, "#D9B384"))),
-        stroke("M-10 640H1210", WOOD_DEEP, 3, 0.6),
-        *parts,
-    )
-
-
-def _months_hair(i: int) -> Node:
-    """One window on the same patch of scalp, month by month."""
-    rnd = Random(12)
-    hairs = []
-    for k, x in enumerate((32, 58, 84, 108, 134)):
-        full = k in (0, 3)
-        t = i / 5
-        tall = (250 if full else 86 + 44 * t) + rnd.uniform(-14, 14)
-        thick = 6.5 if full else 2.6 + 1.6 * t
-        y = 322 + abs(x - 88) * 0.12
-        lean = 18 + rnd.uniform(-6, 10)
-        hairs.append(
-            (blade((x, y + 6), (x + lean * 0.2, y - tall * 0.6), (x + lean, y - tall), thick), full)
-        )
-    skin = "M0 326Q88 306 176 326V380Q176 400 156 400H20Q0 400 0 380Z"
-    return group(
-        rect(6, 10, 176, 400, 26, "#3A2A22", opacity=0.12),
-        rect(0, 0, 176, 400, 26, linear((0, WHITE), (1, "#F6F1E4"))),
-        path(skin, linear((0, TAN.light), (0.35, TAN.scalp), (1, TAN.base))),
-        stroke("M0 326Q88 306 176 326", TAN.line, 3, 0.7),
-        *(path(d, DARK.base if full else DARK.mid, DARK.line, 1.2) for d, full in hairs),
-        rect(0, 0, 176, 400, 26, "none", "#9DB8BD", 3.2),
     )

@@ -1,4 +1,4 @@
-"""Pictures of what is known: who it may help, how sure, its limits, and the tip's sealed pack."""
+"""Pictures of what is known: who it may help, how sure, its limits."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from assets.draw import palette as c
 from assets.draw.backs import BACK, back_bust, back_head
 from assets.draw.body import bust
 from assets.draw.geometry import Pt, quad, smooth
-from assets.draw.grips import pinch
 from assets.draw.heads import head
 from assets.draw.pen import pen
 from assets.draw.persons import DAVID, KOFI, ROSA, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow, table, wall
 from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
-from assets.draw.things import bottle, sharps_bin
+from assets.draw.things import bottle
 from assets.draw.things_home import calendar_leaf
-from assets.draw.things_more import leaflet, open_pouch, pen_box, tick_box
+from assets.draw.things_more import leaflet, pen_box, tick_box
 from assets.draw.tops import top_head, top_shoulders
 
 IRIS = Person(c.PORCELAIN, c.GREY, "long", c.PLUM, old=True, soft=True)
@@ -127,9 +126,9 @@ def how_sure() -> Node:
         _field((92, 74), 440, 11, 0),
         _field((668, 74), 440, 11, 13),
         shadow((404, 866), 96, 14),
-        group(bottle(c.SAGE), at=(404, 866), scale=1.05),
+        group(bottle(c.RUSTY), at=(404, 866), scale=1.05),
         shadow((760, 866), 170, 14),
-        group(bottle(c.SAGE), at=(704, 866), scale=1.05),
+        group(bottle(c.RUSTY), at=(704, 866), scale=1.05),
         group(pen(), at=(820, 862), scale=0.34),
     )
 
@@ -169,7 +168,7 @@ def what_it_cannot_do() -> Node:
         shadow((190, 790), 120, 14),
         group(calendar_leaf(130), at=(116, 640), turn=-4),
         shadow((330, 800), 70, 12),
-        group(bottle(c.SAGE), at=(330, 800), scale=0.9),
+        group(bottle(c.RUSTY), at=(330, 800), scale=0.9),
         group(bald_back(SAUL, 2), at=(852, 470), scale=1.75),
     )
 
@@ -188,7 +187,7 @@ def lines(
     "A pen's box and its leaflet: a face with a scar is ticked, a thinning head is not.",
 )
 def not_authorised() -> Node:
-    """The empty box is the message."""
+    """The dash in the second box is the message."""
     face = Person(c.LIGHT, c.CHESTNUT, "short", c.DENIM)
     hair = Person(c.TAN, c.DARK, "short", c.CREAM)
     back, front = head(face, "front")
@@ -220,27 +219,3 @@ def not_authorised() -> Node:
             at=(512, 46), turn=2.2,
         ),
     )  # fmt: skip
-
-
-@picture(
-    "pen-new-tip",
-    "A new tip each time",
-    "Gloved hands peel open a sealed pack with a new tip; a yellow sharps bin stands beside.",
-)
-def pen_new_tip() -> Node:
-    """Sealed, new, opened before your eyes."""
-    left_back, left_front = pinch(c.GLOVE, c.TUNIC, to=(420, 460))
-    right_back, right_front = pinch(c.GLOVE, c.TUNIC, to=(620, 60))
-    return group(
-        backdrop(),
-        circle((470, 400), 400, c.WHITE, opacity=0.4),
-        table(822, 150),
-        shadow((1050, 866), 150, 22),
-        group(sharps_bin(), at=(1050, 866), scale=1.28),
-        group(left_back, at=(318, 232), flip=True, scale=0.84),
-        group(right_back, at=(782, 232), scale=0.84),
-        shadow((560, 860), 170, 16, 0.2),
-        group(open_pouch(), at=(550, 490), scale=1.12),
-        group(left_front, at=(318, 232), flip=True, scale=0.84),
-        group(right_front, at=(782, 232), scale=0.84),
-    )

@@ -10,18 +10,15 @@ from assets.draw.backs import back_bust
 from assets.draw.body import bust
 from assets.draw.chairs import chair
 from assets.draw.geometry import Pt, polar, tube
-from assets.draw.grips import pinch
 from assets.draw.hands import OPEN, REST, forearm, hand
+from assets.draw.hands_more import holding_thumb
 from assets.draw.limbs import arm
-from assets.draw.marks import inset_frame, pointer
-from assets.draw.outdoors import bench, sun, tree
-from assets.draw.persons import MEI, NURSE_SAM, Person
+from assets.draw.marks import inset_frame, leader, spot
+from assets.draw.persons import NURSE_SAM, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow, table, wall, window
-from assets.draw.soft_things import soft_hat
 from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
-from assets.draw.things import bottle
-from assets.draw.things_home import magnifier, notepad, speech_bubble
+from assets.draw.things_home import notepad, speech_bubble
 
 VERA = Person(c.PORCELAIN, c.SILVER, "bob", c.PLUM, old=True, soft=True)
 ELI = Person(c.TAN, c.DARK, "receding", c.RUSTY)
@@ -37,18 +34,19 @@ def tell_us_first() -> Node:
     p, n = VERA, NURSE_SAM
     patient = group(chair(c.SAGE), bust(p, "three", "smile", nod=2), at=(236, 300), scale=1.02)
     nurse = group(bust(n, "three", "listen", nod=4), at=(966, 270), scale=1.02, flip=True)
-    speak = arm((-112, 214), (-96, 396), (110, 296), p.top, p.skin, OPEN, palm_up=True, turn=14)
-    hold = arm((-112, 214), (-130, 400), (70, 420), n.top, n.skin, REST, turn=-6)
+    speak = arm((-112, 214), (-96, 396), (110, 296), p.top, p.skin, OPEN, turn=8)
+    hold = arm((-112, 214), (-118, 404), (108, 356), n.top, n.skin, REST, turn=6)
     return group(
         wall(830),
         window(490, 70, 240, 250),
         patient,
         nurse,
         table(716, 240),
-        shadow((606, 752), 190, 22),
-        group(notepad(250, 5, 3), at=(506, 400), turn=-3),
-        group(speak, at=(236, 300), scale=1.02),
+        shadow((640, 752), 170, 14, 0.4),
         group(hold, at=(966, 270), scale=1.02, flip=True),
+        group(notepad(250, 5, 3), at=(516, 406), turn=-3),
+        group(holding_thumb(n.skin), at=(806, 618), turn=4, flip=True, scale=1.05),
+        group(speak, at=(236, 300), scale=1.02),
     )
 
 
@@ -59,19 +57,19 @@ def tell_us_first() -> Node:
 )
 def medicines() -> Node:
     """Keep hold of them, and tell us."""
-    keep = group(forearm(c.DEEP, c.PLUM, 560, 70), hand(c.DEEP, REST), at=(300, 760), turn=24)
+    keep = group(forearm(c.DEEP, c.PLUM, 560, 70), hand(c.DEEP, REST), at=(286, 740), turn=24)
     ask = group(forearm(c.LIGHT, c.TUNIC, 560, 90), hand(c.LIGHT, REST), flip=True)
     return group(
         rect(-10, -10, 1220, 920, 0, slant((0, "#EFD3AC"), (1, "#DDB484"))),
         stroke("M-10 170Q500 150 1210 200M-10 520Q600 550 1210 505M-10 780Q500 760 1210 800",
                "#CFA26F", 3, 0.5),
-        group(more.blister(), at=(780, 110), turn=6),
-        group(speech_bubble(360, 220), at=(330, 70)),
-        group(more.capsule(1.7, -24), at=(460, 182)),
-        group(more.capsule(1.3, 30, c.TUNIC), at=(580, 160)),
-        group(more.week_box(100, 4), at=(190, 400), turn=-4),
+        group(more.blister(), at=(790, 76), turn=6),
+        group(more.week_box(100, 4), at=(190, 360), turn=-4),
         keep,
-        group(ask, at=(960, 740), turn=-30),
+        group(speech_bubble(290, 170), at=(470, 610)),
+        group(more.capsule(1.5, -24), at=(570, 694)),
+        group(more.capsule(1.2, 30, c.TUNIC), at=(668, 694)),
+        group(ask, at=(976, 730), turn=-32),
     )  # fmt: skip
 
 
@@ -101,7 +99,7 @@ def risks() -> Node:
     tone, r = c.TAN, 156.0
     spots: list[Pt] = [(226, 188), (974, 188), (226, 610), (974, 610)]
     (a, b), (x, y), (u, v), (m, n) = spots
-    crown: list[Pt] = [(556, 390), (646, 390), (560, 456), (642, 456)]
+    crown: list[Pt] = [(572, 398), (644, 398), (576, 456), (640, 456)]
     patch = radial((0, "#6E3F22", 0.85), (0.6, "#7A4829", 0.7), (1, "#8A5633", 0))
     hot = radial((0, "#D9483C", 0.85), (0.45, "#DB5A4B", 0.5), (1, "#E07A66", 0))
     head = Person(tone, c.DARK, "short", c.CREAM)
@@ -121,9 +119,9 @@ def risks() -> Node:
 
     return group(
         backdrop(),
-        group(back_bust(head, 0.9, 110, line=2.2), at=(600, 500), scale=1.5),
-        *(pointer(q, p, r, strength=0.45) for q, p in zip(crown, spots, strict=True)),
-        *(circle(q, 9, c.WHITE, c.TEAL_DEEP) for q in crown),
+        group(back_bust(head, 0.9, 110, line=2.4), at=(600, 490), scale=1.26),
+        *(leader(q, p, r) for q, p in zip(crown, spots, strict=True)),
+        *(spot(q) for q in crown),
         _inset(spots[0], r, tone, 1),
         ellipse((a - 4, b + 6), 104, 84, patch),
         ellipse((a + 30, b + 34), 62, 50, patch),
@@ -142,104 +140,3 @@ def risks() -> Node:
         ellipse((m - 15, n - 19), 12, 8, c.WHITE, opacity=0.55),
         *(inset_frame(p, r) for p in spots),
     )  # fmt: skip
-
-
-@picture(
-    "shedding",
-    "Can more hair fall?",
-    "A comb with some hairs in it; beside it a magnifying glass over an empty tally sheet.",
-)
-def shedding() -> Node:
-    """Hairs fall; the sheet for counting is empty."""
-    sheet_rows = "".join(f"M40 {y}H430" for y in range(110, 620, 84))
-    boxes = [
-        rect(60 + 92 * i, 128 + 84 * k, 54, 50, 10, c.WHITE, "#B9C6C4", 3)
-        for k in range(6)
-        for i in range(4)
-    ]
-    lens, r = (930.0, 380.0), 160.0
-    under, over = more.comb_hairs(c.BLACK, 540, 14), more.comb_hairs(c.BLACK, 540, 6, 8)
-    hold_back, hold_front = pinch(MEI.skin, MEI.top, to=(560, 420))
-    near = [
-        rect(lens[0] - 110 + 116 * i, lens[1] - 104 + 112 * k, 96, 88, 16, c.WHITE, c.STEEL, 4)
-        for k in range(2)
-        for i in range(2)
-    ]
-    return group(
-        backdrop("#DDECE9", "#E6F0EC", "#F3EEE2"),
-        group(back_bust(MEI, 0.45, 150, line=1.7), at=(330, 270), scale=1.95),
-        group(
-            rect(10, 16, 480, 680, 12, c.SHADOW, opacity=0.18),
-            rect(0, 0, 480, 680, 10, slant((0, c.WHITE), (1, "#F1EDE1")), "#C9BDA4", 3.2),
-            rect(40, 40, 230, 22, 11, "#D5DCD8"),
-            stroke(sheet_rows, "#D9D3C2", 3),
-            *boxes,
-            at=(704, 110), turn=3,
-        ),
-        circle(lens, r, slant((0, "#FFFFFF"), (1, "#EAF3F2"))),
-        *near,
-        group(magnifier(r, 45), at=lens),
-        group(hold_back, at=(172, 652), flip=True, scale=0.72),
-        group(under, more.comb(540), over, at=(130, 610), turn=-6),
-        group(hold_front, at=(172, 652), flip=True, scale=0.72),
-    )  # fmt: skip
-
-
-def _path_to(end: Pt, width: float) -> Node:
-    """A sandy path from the walker's feet to a place further off."""
-    x, y = end
-    mid = (600 + (x - 600) * 0.42, 640 + (y - 640) * 0.25)
-    left = f"M{600 - 60} 930Q{mid[0] - 46:.0f} {mid[1]:.0f} {x - width:.0f} {y}"
-    right = f"H{x + width:.0f}Q{mid[0] + 46:.0f} {mid[1] + 20:.0f} {600 + 60} 930Z"
-    return path(left + right, linear((0, "#F6E4C3"), (1, "#E9CD9C")), "#CBA86E", 3)
-
-
-@picture(
-    "other-choices",
-    "Other choices",
-    "A person before four paths: a wig and a hat, a bottle, a box of pills, and a quiet bench.",
-)
-def other_choices() -> Node:
-    """Four ways, all of them open."""
-    hill = "M-10 400Q300 330 640 386T1210 350V920H-10Z"
-    near = "M-10 560Q300 500 600 540T1210 520V920H-10Z"
-    ends: list[Pt] = [(170, 560), (462, 478), (750, 478), (1010, 560)]
-    return group(
-        rect(-10, -10, 1220, 480, 0, linear((0, "#CFE8EE"), (1, "#FDF1DA"))),
-        group(sun(48), at=(600, 110)),
-        path(hill, linear((0, "#C3DFBD"), (1, c.LEAF_LIGHT))),
-        path(near, linear((0, c.LEAF_LIGHT), (1, c.LEAF)), opacity=0.55),
-        *(_path_to(e, w) for e, w in zip(ends, (46, 38, 38, 46), strict=True)),
-        group(tree(0.92), at=(1100, 520)),
-        shadow((1000, 562), 190, 18),
-        group(bench(280), at=(985, 560)),
-        shadow((150, 566), 170, 18),
-        group(more.wig_stand(c.CHESTNUT), at=(92, 562), scale=1.06),
-        rect(269, 436, 14, 124, 5, c.WOOD, c.WOOD_DEEP),
-        ellipse((276, 562), 46, 11, c.WOOD, c.WOOD_DEEP),
-        group(soft_hat(), at=(276, 470), scale=0.62),
-        shadow((462, 482), 90, 14),
-        group(bottle(c.SAGE), at=(462, 480), scale=1.1),
-        shadow((750, 482), 90, 14),
-        group(bottle(c.WOOL, dropper=False), at=(750, 480), scale=1.1),
-        shadow((600, 884), 190, 24),
-        group(back_bust(ELI, 0.85, 100), at=(600, 640), scale=0.86),
-    )
-
-
-@picture(
-    "home-rollers",
-    "Not at home",
-    "A needle roller with bent needles behind a bold stop bar.",
-)
-def home_rollers() -> Node:
-    """Stop comes first."""
-    tiles = "".join(f"M{x} -10V910" for x in range(60, 1200, 180))
-    tiles += "".join(f"M-10 {y}H1210" for y in range(70, 900, 180))
-    return group(
-        backdrop("#DCEAE8", "#E6F0EC", "#EEF0E6"),
-        stroke(tiles, c.WHITE, 7, 0.8),
-        ellipse((628, 470), 420, 410, radial((0, c.WHITE, 0.9), (1, c.WHITE, 0))),
-        group(more.needle_roller(), at=(478, 588), turn=40, scale=1.24),
-        group(more.stop_bar(390, width=52), at=(600, 452)),
-    )

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from assets.draw.geometry import Pt
+from assets.draw.grips import pinch
 from assets.draw.marks import arrow, cross_out
-from assets.draw.palette import BROWN, CHESTNUT, DARK, SHADOW, TAN, TEAL
+from assets.draw.palette import BROWN, CHESTNUT, DARK, GLOVE, SHADOW, TAN, TEAL, TUNIC, WHITE
 from assets.draw.pen import pen
 from assets.draw.registry import picture
-from assets.draw.room import backdrop
+from assets.draw.room import backdrop, shadow, table
 from assets.draw.skin import glow, skin_section, soft_zone
 from assets.draw.skin_hair import hair_in_skin, hole
 from assets.draw.svg import Node, circle, ellipse, group, radial, rect, slant, stroke
+from assets.draw.things import sharps_bin
+from assets.draw.things_care import open_pouch
 
 
 @picture(
@@ -38,7 +41,12 @@ def pen_parts() -> Node:
         ),
         stroke("M420 70V810M780 70V810M56 440H1144", "#8DB8AF", 3, 0.45),
         group(ellipse((0, 0), 560, 74, shade), at=(624, 500), turn=turn - 90),
-        group(pen(gap=56, show_motor=True), at=where, turn=turn, scale=1.26),
+        group(
+            pen(out=26, gap=56, show_motor=True, thick=5, clear=True),
+            at=where,
+            turn=turn,
+            scale=1.26,
+        ),
     )
 
 
@@ -49,20 +57,20 @@ def pen_parts() -> Node:
 )
 def pen_in_and_out() -> Node:
     """The bold arrow is the message."""
-    layers, top = skin_section(520, 300, BROWN, seed=6, thick=20)
+    layers, top = skin_section(430, 250, BROWN, seed=6, thick=18)
     x = 600.0
     return group(
         backdrop(),
         circle((930, 210), 300, "#FFFFFF", opacity=0.4),
         layers,
-        hair_in_skin(150, top, 470, 20, 330, 44, DARK),
-        hair_in_skin(1040, top, 470, 20, 330, 44, DARK),
-        *(hole(x + dx, top, 120, 8, 5) for dx in (-232, -196, -160)),
-        group(pen(out=64, thick=4.5), at=(x, top(x) + 4), scale=2.05),
-        arrow((855, 150), (855, 400), TEAL, 26, both=True),
+        hair_in_skin(150, top, 388, 18, 290, 40, DARK),
+        hair_in_skin(1040, top, 388, 18, 290, 40, DARK),
+        *(hole(x + dx, top, 98, 8, 5) for dx in (-232, -196, -160)),
+        group(pen(out=56, thick=4.5, clear=True), at=(x, top(x) + 4), scale=1.72),
+        arrow((820, 110), (820, 350), TEAL, 26, both=True),
         group(
-            arrow((285, 330), (455, 330), "#7F9B9D", 14, both=True),
-            cross_out((370, 330), 62),
+            arrow((290, 250), (460, 250), "#7F9B9D", 14, both=True),
+            cross_out((375, 250), 62),
             opacity=0.75,
         ),
     )
@@ -84,8 +92,33 @@ def pen_how_deep() -> Node:
         soft_zone(top, 26, 168, "#FFF3E4", 0.6),
         *(glow((bx - 22, top(bx) + 468), 118) for bx in (330, 1105)),
         hair_in_skin(330, top, 470, 18, 250, 40, DARK),
-        hair_in_skin(890, top, 210, 8, 150, 22, CHESTNUT, gland=False),
+        hair_in_skin(150, top, 210, 8, 150, 22, CHESTNUT, gland=False),
         hair_in_skin(1105, top, 470, 18, 250, 40, DARK),
         *(hole(x + dx, top, 112, 6, 4.5) for dx in (120, 142, 164)),
-        group(pen(out=104, thick=4.5), at=(x, top(x) + 3), scale=1.25),
+        group(pen(out=104, thick=4.5, clear=True), at=(x, top(x) + 3), scale=1.25),
+    )
+
+
+@picture(
+    "pen-new-tip",
+    "A new tip each time",
+    "Gloved hands peel open a sealed pack with a new tip; a yellow sharps bin stands beside.",
+)
+def pen_new_tip() -> Node:
+    """Sealed, new, opened before your eyes."""
+    left_back, left_front = pinch(GLOVE, TUNIC, to=(1000, 330))
+    right_back, right_front = pinch(GLOVE, TUNIC, to=(900, 120))
+    left, right, size = (290.0, 268.0), (756.0, 268.0), 0.84
+    return group(
+        backdrop(),
+        circle((500, 400), 380, WHITE, opacity=0.4),
+        table(778, 150),
+        shadow((1050, 866), 150, 22),
+        group(sharps_bin(), at=(1050, 866), scale=1.28),
+        group(left_back, at=left, flip=True, scale=size),
+        group(right_back, at=right, scale=size),
+        shadow((528, 838), 220, 22, 0.55),
+        group(open_pouch(), at=(523, 542), scale=1.16),
+        group(left_front, at=left, flip=True, scale=size),
+        group(right_front, at=right, scale=size),
     )

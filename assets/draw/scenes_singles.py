@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from assets.draw import palette as c
 from assets.draw.backs import back_head
+from assets.draw.bent_arms import folded, small_hand
 from assets.draw.body import bust
 from assets.draw.chairs import armchair, chair
-from assets.draw.geometry import Pt
-from assets.draw.hands import OPEN, POINT, REST, finger
+from assets.draw.geometry import Pt, oval, scallop
+from assets.draw.hands import OPEN, POINT, REST
+from assets.draw.hands_more import holding_thumb
 from assets.draw.heads import head
 from assets.draw.limbs import arm
 from assets.draw.persons import AMARA, DOCTOR_ANNE, JOHN, Person
@@ -68,15 +70,21 @@ def _card(w: float, h: float) -> Node:
     """A big picture card, middle (0, 0): a head in the shade of a hat."""
     x, y = -w / 2, -h / 2
     foot = h / 2 - 22
-    body = f"M-166 {foot}Q-164 108 -84 96Q-46 84 -8 96Q72 108 74 {foot}Z"
+    body = f"M-172 {foot}Q-166 112 -94 98L-46 92L2 98Q74 112 80 {foot}Z"
     return group(
         rect(x + 8, y + 12, w, h, 20, c.SHADOW, opacity=0.2),
         rect(x, y, w, h, 20, c.PAPER, c.PAPER, 3),
         rect(x, y, w, h, 20, slant((0, c.WHITE), (1, c.PAPER)), "#B9A685", 3.2),
         rect(x + 22, y + 22, w - 44, h - 44, 10, linear((0, "#CDE7E4"), (1, "#FDEBCB"))),
         circle((w * 0.27, y + h * 0.26), 34, c.APRICOT, "#E59A3C"),
+        path("M-78 40V96Q-46 116 -14 96V40Z", c.TAN.shade, c.TAN.line, 2.6),
         path(body, slant((0, c.WOOL.light), (1, c.WOOL.base)), c.WOOL.line, 2.6),
-        group(back_head(Person(c.TAN, c.DARK, "short", c.WOOL), 0.85, 50), at=(-46, -6), scale=0.8),
+        path("M-78 72V92Q-46 112 -14 92V72Z", c.TAN.shade),
+        stroke("M-82 95Q-46 119 -10 95", c.WOOL.line, 14),
+        stroke("M-82 95Q-46 119 -10 95", c.WOOL.light, 9),
+        group(
+            back_head(Person(c.TAN, c.DARK, "short", c.WOOL), 0.85, 12), at=(-46, -24), scale=0.8
+        ),
     )
 
 
@@ -90,21 +98,33 @@ def check() -> Node:
     d, p = DOCTOR_ANNE, HARU
     at, chin = (232, 318), (968, 300)
     near = arm((-112, 214), (-96, 400), (116, 330), d.top, d.skin, REST, turn=-16)
-    think = arm((-108, 214), (-30, 438), (50, 206), p.top, p.skin, POINT, turn=-27)
-    thumb = finger([(0, 0), (26, -10), (58, -16)], [30, 25, 20], d.skin, True, 3)
-    rest = arm((74, 196), (150, 380), (210, 410), p.top, p.skin, REST, merge=False)
+    think = arm((-108, 214), (-44, 422), (52, 208), p.top, p.skin, POINT, turn=-27)
+    lean = folded(
+        (74, 208),
+        (150, 372),
+        (262, 430),
+        p.top,
+        small_hand(p.skin, REST, flip=True),
+        far=True,
+        turn=-8,
+        flipped=True,
+    )
+    cloud = scallop(oval((664, 92), 92, 50, 11, 8), 0.8)
     return group(
         wall(830),
         window(100, 60, 250, 240),
         group(chair(c.SAGE), bust(d, "three", "smile"), at=at, scale=1.04),
-        group(chair(c.SAGE), rest, bust(p, "three", "calm", nod=4), at=chin, scale=1.06, flip=True),
+        group(chair(c.SAGE), bust(p, "three", "calm", nod=4), at=chin, scale=1.06, flip=True),
         *(circle(q, r, c.WHITE, c.TEAL_DEEP, 3.4) for q, r in
-          (((812, 200), 11), ((770, 156), 17), ((716, 100), 26))),
+          (((832, 214), 10), ((796, 182), 15), ((772, 140), 20))),
+        path(cloud, c.WHITE, c.TEAL_DEEP, 3.4),
+        *(circle((664 + 44 * k, 92), 10, c.TEAL_MID) for k in (-1, 0, 1)),
         group(near, at=at, scale=1.04),
         group(_card(400, 340), at=(570, 500)),
-        group(thumb, at=(366, 640)),
+        group(holding_thumb(d.skin), at=(366, 640)),
         table(724, 240),
-        group(think, at=chin, scale=1.06, flip=True),
+        shadow((720, 776), 130, 16), shadow((1010, 776), 90, 16, 0.4),
+        group(lean, think, at=chin, scale=1.06, flip=True),
     )  # fmt: skip
 
 
@@ -117,7 +137,7 @@ def talk_over() -> Node:
     """Two people, one short list."""
     p, n = JOHN, PRIYA
     left, right = (268, 300), (932, 300)
-    speak = arm((-90, 214), (-70, 396), (120, 330), p.top, p.skin, OPEN, palm_up=True, turn=10)
+    speak = arm((-90, 214), (-70, 396), (120, 330), p.top, p.skin, OPEN, turn=6)
     show = arm((-90, 214), (-80, 400), (120, 420), n.top, n.skin, POINT, turn=14)
     return group(
         wall(830),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from assets.draw.body import bust
 from assets.draw.chairs import armchair, chair
-from assets.draw.hands import POINT, REST
+from assets.draw.hands import REST
+from assets.draw.hands_more import pointing_palm
 from assets.draw.limbs import arm, legs
 from assets.draw.palette import NAVY, RUSTY, SAGE, TUNIC
 from assets.draw.persons import DAVID, NURSE_AISHA, ROSA
@@ -24,7 +25,8 @@ def attract() -> Node:
     """Calm first: a person, a window, no needles."""
     back, front = armchair(TUNIC)
     p = ROSA
-    far = arm((74, 196), (190, 340), (346, 240), p.top, p.skin, POINT, merge=False, turn=6)
+    far = arm((74, 196), (190, 340), (346, 240), p.top, p.skin, merge=False, turn=6,
+              grasp=group(pointing_palm(p.skin), scale=0.5))  # fmt: skip
     sitter = group(
         far,
         legs((10, 480), (400, 486), (430, 900), NAVY),
@@ -53,7 +55,16 @@ def welcome() -> Node:
     p, c = DAVID, NURSE_AISHA
     nurse = group(
         chair(SAGE),
-        arm((86, 196), (160, 360), (300, 296), c.top, c.skin, POINT, merge=False, turn=-6),
+        arm(
+            (86, 196),
+            (160, 360),
+            (300, 296),
+            c.top,
+            c.skin,
+            merge=False,
+            turn=-6,
+            grasp=group(pointing_palm(c.skin), scale=0.5),
+        ),
         bust(c, "three", "smile", nod=2),
         at=(560, 250),
         scale=0.94,

@@ -7,7 +7,8 @@ from random import Random
 from assets.draw.backs import back_bust
 from assets.draw.geometry import Pt, line, smooth
 from assets.draw.grips import pinch
-from assets.draw.marks import inset_frame
+from assets.draw.insets import where
+from assets.draw.marks import dice, inset_frame
 from assets.draw.palette import (
     BLACK,
     BLONDE,
@@ -52,6 +53,7 @@ def step_2_cleaning() -> Node:
         parted_scalp(LEILA, road, seed=5, fine=60),
         wet_streak(road, 0.5, 0.03),
         pressing((x, y), GLOVE, TUNIC, group(swab(), turn=-38, scale=1.7), -52, 1.16),
+        group(where(LEILA), at=(1052, 142)),
     )
 
 
@@ -80,6 +82,8 @@ def step_4_redness() -> Node:
         parted_scalp(INGRID, road, seed=6, locks=46, fine=80),
         *flush,
         pinpoints(beads, 5.4),
+        pinpoints([beads[6]], 9),
+        group(where(INGRID), at=(1052, 748)),
     )
 
 
@@ -152,15 +156,15 @@ def _head(person: Person, part: float = 16) -> Node:
     "visit-overview",
     "The six steps of a visit",
     (
-        "A winding path has six round stops. They show cream, a swab, "
-        "the pen, a pink scalp, gauze and a bottle."
+        "A winding path has six round stops, marked with one to six dots. "
+        "They show cream, a swab, the pen, a pink scalp, gauze and a bottle."
     ),
 )
 def visit_overview() -> Node:
     """Read like lines of a book: left to right, then back along the path to the second line."""
     way: list[Pt] = [
-        (-40, 250), (200, 225), (600, 245), (940, 225), (1100, 300), (1060, 430), (760, 462),
-        (440, 462), (130, 480), (84, 600), (230, 690), (600, 680), (990, 690), (1240, 670),
+        (210, 225), (600, 245), (940, 225), (1100, 300), (1060, 430), (760, 462),
+        (440, 462), (130, 480), (84, 600), (230, 690), (600, 680), (990, 680),
     ]  # fmt: skip
     road = smooth(way, closed=False)
     r = 132.0
@@ -189,4 +193,5 @@ def visit_overview() -> Node:
         stroke(road, "#F9EBD2", 34, 0.8),
         *chevrons,
         *(_stop(at, r, "#CFE6E1", *scene) for at, scene in steps),
+        *(group(dice(i + 1), at=(at[0] - 112, at[1] - 104)) for i, (at, _) in enumerate(steps)),
     )

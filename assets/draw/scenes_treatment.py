@@ -7,7 +7,7 @@ from random import Random
 from assets.draw.backs import back_bust
 from assets.draw.geometry import Pt, quad
 from assets.draw.grips import grip
-from assets.draw.marks import inset_frame, pointer
+from assets.draw.marks import inset_frame, leader
 from assets.draw.palette import GLOVE, TUNIC
 from assets.draw.pen import pen
 from assets.draw.persons import OMAR
@@ -59,7 +59,7 @@ def scalp_disc(at: Pt, r: float, seed: int = 4) -> Node:
     "What microneedling is",
     (
         "A head from behind with a thin crown. A gloved hand "
-        "holds the pen just above; a round inset shows tiny holes."
+        "sets the pen on it; a round inset shows tiny holes."
     ),
 )
 def what_it_is() -> Node:
@@ -72,7 +72,7 @@ def what_it_is() -> Node:
         group(hand_back, at=hold),
         pen(),
         group(hand_front, at=hold),
-        at=(468, 338),
+        at=(crown[0] + 14, crown[1] + 2),
         turn=14,
         scale=0.8,
     )
@@ -80,12 +80,12 @@ def what_it_is() -> Node:
         backdrop(),
         circle((250, 230), 330, "#FFFFFF", opacity=0.35),
         group(back_bust(OMAR, 0.85, 150, line=1.8), at=(440, 470), scale=2.1),
+        leader((crown[0] + 14, crown[1] + 4), disc, r),
         ellipse(
-            (crown[0] + 24, crown[1] - 18), 66, 18, radial((0, "#3A2A22", 0.35), (1, "#3A2A22", 0))
+            (crown[0] + 34, crown[1] + 6), 64, 17, radial((0, "#3A2A22", 0.5), (1, "#3A2A22", 0))
         ),
+        ellipse((crown[0] + 14, crown[1] + 4), 30, 8, "#5A3A26", opacity=0.55),
         tool,
-        pointer((crown[0] + 20, crown[1] - 4), disc, r, strength=0.36),
-        circle((crown[0] + 20, crown[1] - 4), 16, "none", "#FFFFFF", 5),
         circle(
             (disc[0] + 8, disc[1] + 14),
             r + 10,

@@ -15,6 +15,7 @@ from assets.draw.palette import (
     WHITE,
     Cloth,
 )  # fmt: skip
+from assets.draw.pen import tip
 from assets.draw.scalp import Road
 from assets.draw.svg import (
     Node,
@@ -24,6 +25,7 @@ from assets.draw.svg import (
     group,
     linear,
     path,
+    radial,
     rect,
     slant,
     stroke,
@@ -96,4 +98,27 @@ def spinner() -> Node:
         circle((-88, -62), 22, slant((0, "#58B0A9"), (1, TEAL)), "#0E5C5C", LINE),
         rect(20, -82, 92, 40, 10, linear((0, "#CDE7E4"), (1, "#A9CFC9")), "#7FA0A8", 2.5),
         stroke("M36 -62a30 12 0 0 1 56 -4M92 -66l-2 -14M92 -66l-14 2", TEAL, 5),
+    )
+
+
+def open_pouch() -> Node:
+    """A sterile pouch peeled open, about (0, 0); its flaps end at (-206, -240), (206, -240)."""
+    foil = slant((0, "#FDFEFE"), (1, "#C9DADD"))
+    film = slant((0, "#EAF6F7", 0.9), (1, "#BBD7DB", 0.85))
+    left = (
+        "M-136 -30C-140 -110 -180 -150 -250 -190L-168 -292C-80 -230 0 -150 66 -20Q-40 30 -136 -30Z"
+    )
+    right = "M136 -30C140 -110 180 -150 250 -190L168 -292C80 -230 0 -150 -66 -20Q40 30 136 -30Z"
+    fold, edge = "M-126 -64C-80 -44 -20 -30 44 -48", "#6E9BA1"
+    inside = "M-104 -6Q0 48 104 -6V196Q104 212 88 212H-88Q-104 212 -104 196Z"
+    return group(
+        path(right, foil, edge, LINE),
+        path("M-136 -60Q0 10 136 -60V240Q136 252 124 252H-124Q-136 252 -136 240Z", foil, edge),
+        path(inside, linear((0, "#5FA8A4"), (1, "#8CC7C2")), edge, 2.4),
+        ellipse((0, 116), 96, 92, radial((0, "#CFEAE6", 0.75), (1, "#CFEAE6", 0))),
+        group(tip(16, 5, clear=True), at=(0, 172), scale=1.46),
+        stroke("M-118 230H118M-118 240H118", edge, 3, dash="2 8"),
+        stroke("M-84 186L-62 116M-66 194L-52 150", WHITE, 9, 0.6),
+        path(left, film, edge, LINE),
+        stroke(fold, edge, 2.4, 0.6),
     )

@@ -9,8 +9,19 @@ from random import Random
 
 from assets.draw import palette as c
 from assets.draw.geometry import blade
-from assets.draw.pen import pen, tip
-from assets.draw.svg import Node, across, circle, ellipse, group, linear, path, rect, slant, stroke
+from assets.draw.pen import pen
+from assets.draw.svg import (
+    Node,
+    across,
+    circle,
+    ellipse,
+    group,
+    linear,
+    path,
+    rect,
+    slant,
+    stroke,
+)
 
 LINE = 3.2
 PAPER_EDGE = "#C9BDA4"
@@ -45,20 +56,14 @@ def leaflet(w: float = 560, h: float = 720) -> Node:
 
 
 def tick_box(size: float, ticked: bool) -> Node:
-    """A box centred on (0, 0): ticked, or empty with a dashed edge."""
+    """A box centred on (0, 0): ticked, or struck with a plain dash."""
     s = size / 2
+    edge = c.TEAL_DEEP if ticked else c.STEEL_DEEP
+    box = rect(-s, -s, size, size, 16, c.WHITE, edge, size * 0.06)
     if not ticked:
-        square = f"M{-s} {-s}H{s}V{s}H{-s}Z"
-        return group(
-            rect(-s, -s, size, size, 14, c.WHITE),
-            stroke(square, c.STEEL_DEEP, size * 0.06, dash=f"{size * 0.13:.0f} {size * 0.12:.0f}"),
-        )
+        return group(box, stroke(f"M{-s * 0.5} 0H{s * 0.5}", c.STEEL_DEEP, 22))
     tick = f"M{-s * 0.55} {s * 0.05}L{-s * 0.1} {s * 0.5}L{s * 0.75} {-s * 0.7}"
-    return group(
-        rect(-s, -s, size, size, 16, c.WHITE, c.TEAL_DEEP, size * 0.06),
-        stroke(tick, c.WHITE, 30),
-        stroke(tick, c.TEAL, 19),
-    )
+    return group(box, stroke(tick, c.WHITE, 30), stroke(tick, c.TEAL, 19))
 
 
 def capsule(size: float = 1, turn: float = 0, cloth: c.Cloth = c.RUSTY) -> Node:
@@ -212,30 +217,6 @@ def wig_stand(hair: c.Hair) -> Node:
         stroke("M-10 -250Q-64 -220 -66 -100M10 -248Q68 -220 66 -100M-2 -254Q-40 -220 -52 -180",
                hair.light, 3, 0.6),
     )  # fmt: skip
-
-
-def open_pouch() -> Node:
-    """A sterile pouch peeled open, about (0, 0); its flaps end at (-206, -240), (206, -240)."""
-    foil = slant((0, "#FDFEFE"), (1, "#C9DADD"))
-    film = slant((0, "#EAF6F7", 0.9), (1, "#BBD7DB", 0.85))
-    left = (
-        "M-136 -30C-140 -110 -180 -150 -250 -190L-168 -292C-80 -230 0 -150 66 -20Q-40 30 -136 -30Z"
-    )
-    right = "M136 -30C140 -110 180 -150 250 -190L168 -292C80 -230 0 -150 -66 -20Q40 30 136 -30Z"
-    fold = "M-126 -64C-80 -44 -20 -30 44 -48"
-    return group(
-        rect(-128, -40, 276, 300, 12, c.SHADOW, opacity=0.16),
-        path(right, foil, "#8FB2B5", LINE),
-        path("M-136 -60Q0 10 136 -60V240Q136 252 124 252H-124Q-136 252 -136 240Z", foil, "#8FB2B5"),
-        path("M-104 -6Q0 48 104 -6V196Q104 212 88 212H-88Q-104 212 -104 196Z", "#DCEBEC"),
-        group(tip(), at=(0, 176), scale=1.45),
-        path("M-104 22Q0 76 104 22V196Q104 212 88 212H-88Q-104 212 -104 196Z", film, "#8FB2B5", 2),
-        group(tip(), at=(0, 176), scale=1.45, opacity=0.62),
-        stroke("M-118 230H118M-118 240H118", "#8FB2B5", 3, dash="2 8"),
-        stroke("M-78 180L-34 70M-54 192L-22 112", c.WHITE, 9, 0.75),
-        path(left, film, "#8FB2B5", LINE),
-        stroke(fold, "#8FB2B5", 2.4, 0.6),
-    )
 
 
 def tuft(roots: list[tuple[float, float]], hair: c.Hair, long: float = 60) -> Node:

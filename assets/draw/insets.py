@@ -1,0 +1,36 @@
+"""A small round inset of the whole head from behind: this is where."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assets.draw.backs import back_head
+from assets.draw.geometry import Pt, tube
+from assets.draw.marks import inset_frame
+from assets.draw.palette import TEAL_DEEP, WHITE
+from assets.draw.persons import Person
+from assets.draw.svg import Node, circle, group, path, radial
+
+
+def where(person: Person, r: float = 112) -> Node:
+    """About (0, 0): a person from behind, hair parted down the middle, the place ringed."""
+    s, cloth = person.skin, person.top
+    shown = replace(person, style="bob") if person.style == "long" else person
+    line: list[Pt] = [(0, -110), (1, -78), (0, -44), (1, -12)]
+    chest = f"M-{r * 0.76:.0f} {r * 0.65:.0f}Q-40 52 -22 46H22Q40 52 {r * 0.76:.0f} {r * 0.65:.0f}"
+    chest += f"A{r} {r} 0 0 1 -{r * 0.76:.0f} {r * 0.65:.0f}Z"
+    return group(
+        circle((5, 10), r + 10, "#1C2B33", opacity=0.2),
+        circle((0, 0), r, radial((0, WHITE), (1, "#DCEBE8"))),
+        path("M-20 20H20V62H-20Z", s.shade, s.line, 2.4),
+        path(chest, cloth.base, cloth.line, 2.4),
+        group(
+            back_head(shown, 0, 44, line=3.4),
+            path(tube(line, [5, 11, 12, 2], per=3), s.scalp, s.shade, 1.6),
+            circle((0, -64), 40, "none", WHITE, 11),
+            circle((0, -64), 40, "none", TEAL_DEEP, 5.5),
+            at=(0, -14),
+            scale=0.66,
+        ),
+        inset_frame((0, 0), r),
+    )

@@ -1,0 +1,131 @@
+"""More pictures of the chapter Is it for you: hair that falls, other choices, home rollers."""
+
+from __future__ import annotations
+
+from assets.draw import palette as c
+from assets.draw import signs_choices as sign
+from assets.draw import things_more as more
+from assets.draw.backs import back_bust
+from assets.draw.geometry import Pt, mix
+from assets.draw.grips import pinch
+from assets.draw.persons import MEI, Person
+from assets.draw.registry import picture
+from assets.draw.room import backdrop, shadow
+from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.things_home import magnifier
+
+ELI = Person(c.TAN, c.DARK, "receding", c.RUSTY)
+
+
+@picture(
+    "shedding",
+    "Can more hair fall?",
+    "A comb with some hairs in it; beside it a magnifying glass over an empty tally sheet.",
+)
+def shedding() -> Node:
+    """Hairs fall; the sheet for counting is empty."""
+    sheet_rows = "".join(f"M40 {y}H430" for y in range(110, 620, 84))
+    boxes = [
+        rect(60 + 92 * i, 128 + 84 * k, 54, 50, 10, c.WHITE, "#B9C6C4", 3)
+        for k in range(6)
+        for i in range(4)
+    ]
+    lens, r = (930.0, 380.0), 160.0
+    w = 330.0
+    under, over = more.comb_hairs(c.BLACK, w, 8), more.comb_hairs(c.BLACK, w, 4, 8)
+    hold_back, hold_front = pinch(MEI.skin, MEI.top, to=(620, 400))
+    near = [
+        rect(lens[0] - 110 + 116 * i, lens[1] - 104 + 112 * k, 96, 88, 16, c.WHITE, c.STEEL, 4)
+        for k in range(2)
+        for i in range(2)
+    ]
+    held: Pt = (186, 690)
+    return group(
+        backdrop("#DDECE9", "#E6F0EC", "#F3EEE2"),
+        group(back_bust(MEI, 0.3, 150, line=1.9), at=(360, 268), scale=1.75),
+        group(
+            rect(10, 16, 480, 680, 12, c.SHADOW, opacity=0.18),
+            rect(0, 0, 480, 680, 10, slant((0, c.WHITE), (1, "#F1EDE1")), "#C9BDA4", 3.2),
+            rect(40, 40, 230, 22, 11, "#D5DCD8"),
+            stroke(sheet_rows, "#D9D3C2", 3),
+            *boxes,
+            at=(704, 110), turn=3,
+        ),
+        circle(lens, r, slant((0, "#FFFFFF"), (1, "#EAF3F2"))),
+        *near,
+        group(magnifier(r, 45), at=lens),
+        group(hold_back, at=held, flip=True, scale=0.72),
+        group(under, more.comb(w, 22), over, at=(158, 664), turn=-8),
+        group(hold_front, at=held, flip=True, scale=0.72),
+    )  # fmt: skip
+
+
+def _path_to(end: Pt, width: float) -> Node:
+    """A sandy path from the walker's feet to a place further off."""
+    x, y = end
+    mid = (600 + (x - 600) * 0.82, mix(y, 900, 0.42))
+    left = f"M{600 - 60} 930Q{mid[0] - 40:.0f} {mid[1]:.0f} {x - width:.0f} {y}"
+    right = f"H{x + width:.0f}Q{mid[0] + 40:.0f} {mid[1]:.0f} {600 + 60} 930Z"
+    return path(left + right, linear((0, "#F6E4C3"), (1, "#E9CD9C")), "#CBA86E", 3)
+
+
+@picture(
+    "other-choices",
+    "Other choices",
+    (
+        "A person before five paths, each with a round sign: a wig and a hat, a dropper bottle, "
+        "a pill bottle, hairs being placed in the scalp, and a quiet bench under a tree."
+    ),
+)
+def other_choices() -> Node:
+    """Five ways, all of them open."""
+    hill = "M-10 470Q300 410 640 450T1210 420V920H-10Z"
+    near = "M-10 620Q300 560 600 600T1210 580V920H-10Z"
+    r = 118.0
+    stops: list[tuple[Pt, float, Node]] = [
+        ((140, 420), 660, sign.cover()),
+        ((348, 236), 556, sign.lotion()),
+        ((600, 146), 500, sign.pills()),
+        ((852, 236), 556, sign.transplant(r)),
+        ((1060, 420), 660, sign.rest(r)),
+    ]
+    wood = linear((0, c.WOOD_LIGHT), (0.5, c.WOOD), (1, c.WOOD_DEEP), angle=(0, 0, 1, 0))
+    posts = [
+        group(
+            shadow((x, foot), 70, 12),
+            rect(x - 10, y + r, 20, foot - y - r, 6, wood, c.WOOD_DEEP, 3),
+            circle((x + 5, y + 9), r + 8, c.SHADOW, opacity=0.16),
+            circle((x, y), r, radial((0, c.WHITE), (1, "#EAF3EF"))),
+            group(drawn, at=(x, y)),
+            circle((x, y), r, "none", c.WHITE, 12),
+            circle((x, y), r + 7, "none", c.TEAL_DEEP, 5),
+        )
+        for (x, y), foot, drawn in stops
+    ]
+    return group(
+        rect(-10, -10, 1220, 560, 0, linear((0, "#CFE8EE"), (1, "#FDF1DA"))),
+        path(hill, linear((0, "#C3DFBD"), (1, c.LEAF_LIGHT))),
+        path(near, linear((0, c.LEAF_LIGHT), (1, c.LEAF)), opacity=0.55),
+        *(_path_to((x, foot), 36) for (x, _), foot, _ in stops),
+        *posts,
+        shadow((600, 890), 230, 24),
+        group(back_bust(ELI, 0.85, 100, line=2.6), at=(600, 652), scale=1.05),
+    )
+
+
+@picture(
+    "home-rollers",
+    "Not at home",
+    "A needle roller with bent needles behind a bold stop bar.",
+)
+def home_rollers() -> Node:
+    """Stop comes first."""
+    tiles = "".join(f"M{x} -10V910" for x in range(60, 1200, 180))
+    tiles += "".join(f"M-10 {y}H1210" for y in range(70, 900, 180))
+    return group(
+        backdrop("#DCEAE8", "#E6F0EC", "#EEF0E6"),
+        stroke(tiles, c.WHITE, 7, 0.8),
+        ellipse((628, 470), 420, 410, radial((0, c.WHITE, 0.9), (1, c.WHITE, 0))),
+        group(more.needle_roller(), at=(478, 588), turn=40, scale=1.24),
+        group(more.stop_bar(390, width=52), at=(600, 452)),
+    )
