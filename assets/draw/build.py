@@ -21,6 +21,12 @@ def load_scenes() -> None:
         import_module(f"assets.draw.{module}")
 
 
+def drawn(name: str) -> str:
+    """Give one picture as SVG."""
+    picture = PICTURES[name]
+    return Writer().picture(picture.title, picture.desc, picture.draw())
+
+
 def main(names: Sequence[str] = ()) -> int:
     """Draw the named pictures, or all of them; fail if one is too heavy."""
     load_scenes()
@@ -31,8 +37,7 @@ def main(names: Sequence[str] = ()) -> int:
     FOLDER.mkdir(exist_ok=True)
     heavy = 0
     for name in names or sorted(PICTURES):
-        picture = PICTURES[name]
-        text = Writer().picture(picture.title, picture.desc, picture.draw())
+        text = drawn(name)
         (FOLDER / f"{name}.svg").write_text(text, encoding="utf-8", newline="\n")
         size = len(text.encode())
         heavy += size > LIMIT
