@@ -6,12 +6,18 @@ QtObject {
 
     function look(): string {
         const found = [];
-        visit(root, found);
+        const left = [root];
+        while (left.length > 0) {
+            const item = left.pop();
+            if (item.visible) {
+                found.push(...entries(item));
+                left.push(...[...item.children].reverse());
+            }
+        }
         return JSON.stringify(found);
     }
-    function visit(item: Item, found: list<var>) {
-        if (!item.visible)
-            return;
+    function entries(item: Item): list<var> {
+        const found = [];
         const corner = item.mapToItem(null, 0, 0);
         const text = item as Words;
         const picture = item as Drawing;
@@ -22,7 +28,7 @@ QtObject {
                            "x": corner.x + (text.width - text.contentWidth) * text.leading,
                            "y": corner.y,
                            "width": text.contentWidth,
-                           "height": text.contentHeight,
+                           "height": text.contentHeight - text.slack,
                            "room": text.width,
                            "truncated": text.truncated,
                            "role": text.role,
@@ -39,7 +45,6 @@ QtObject {
                            "width": picture.width,
                            "height": picture.height
                        });
-        for (const child of item.children)
-            visit(child, found);
+        return found;
     }
 }

@@ -60,10 +60,9 @@ class Row:
 
     @property
     def markup(self) -> str:
-        """The words as Qt draws them, weights kept."""
-        return "".join(
-            f"<b>{escape(run.text)}</b>" if run.strong else escape(run.text) for run in self.text
-        )
+        """The words as Qt draws them, weights kept; Qt knows few entities, and none for quotes."""
+        words = [(escape(run.text, quote=False), run.strong) for run in self.text]
+        return "".join(f"<b>{text}</b>" if strong else text for text, strong in words)
 
     def at(self, x: float, y: float) -> "Row":
         """Give the row in another place."""

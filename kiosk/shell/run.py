@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PICTURES = Path("assets") / "illustrations"
 REFERENCE_PX = (1920, 1080)
+SCREENLESS = ("offscreen", "minimal")
+"""Qt platforms that draw where nobody sees it."""
 TOUR = Path("build") / "tour"
 
 
@@ -97,5 +99,8 @@ def tour(
 
 def has_screen() -> bool:
     """Whether there is a display to open a window on, or one was chosen by hand."""
-    names = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
-    return any(os.environ.get(name) for name in names) or sys.platform in ("darwin", "win32")
+    chosen = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if chosen:
+        return chosen not in SCREENLESS
+    display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
+    return bool(display) or sys.platform in ("darwin", "win32")

@@ -3,8 +3,9 @@
 No item of the scene is ever held here: QML makes and drops them as it likes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 import msgspec
@@ -26,6 +27,8 @@ CONTROLS = {
     QAccessible.Role.RadioButton: "radio",
     QAccessible.Role.CheckBox: "checkbox",
 }
+Place = tuple[str, float, float]
+"""What tells one control from another: its name and where it begins."""
 MOST_STOPS = 64
 """More than any screen has; the keyboard order is followed no further."""
 
@@ -90,17 +93,19 @@ def look(eyes: QObject) -> list[dict[str, Any]]:
 def controls(window: QQuickWindow) -> list[SeenControl]:
     """Give every control of the accessibility tree, with its place in the key order."""
     QAccessible.setActive(True)
-    found = [_control(node) for node in nodes(window) if node.role() in CONTROLS]
-    order = key_order(window)
+    found = [_control(node, window) for node in nodes(window) if node.role() in CONTROLS]
+    places = [(name, rect.x(), rect.y()) for name, _, rect in found]
+    order = counted_from(places[:1], key_order(window))
     return [
-        SeenControl(
-            name,
-            role,
-            rect,
-            order.index(place) if (place := (name, rect.x(), rect.y())) in order else None,
-        )
-        for name, role, rect in found
+        SeenControl(name, role, rect, order.index(place) if place in order else None)
+        for (name, role, rect), place in zip(found, places, strict=True)
     ]
+
+
+def counted_from(first: Sequence[Place], order: list[Place]) -> list[Place]:
+    """Turn a round of keys so that it begins with `first`, wherever the focus was."""
+    start = order.index(first[0]) if first and first[0] in order else 0
+    return order[start:] + order[:start]
 
 
 def nodes(window: QQuickWindow) -> Iterator[QAccessibleInterface]:
@@ -115,9 +120,9 @@ def nodes(window: QQuickWindow) -> Iterator[QAccessibleInterface]:
         stack.extend(reversed([child for child in children if child is not None]))
 
 
-def key_order(window: QQuickWindow) -> list[tuple[object, ...]]:
+def key_order(window: QQuickWindow) -> list[Place]:
     """Press Tab until the focus comes around; give the names and places it stopped at."""
-    order: list[tuple[object, ...]] = []
+    order: list[Place] = []
     for _ in range(MOST_STOPS):
         press(window, Qt.Key.Key_Tab)
         place = focused(window)
@@ -127,11 +132,11 @@ def key_order(window: QQuickWindow) -> list[tuple[object, ...]]:
     return order
 
 
-def focused(window: QQuickWindow) -> tuple[object, ...] | None:
+def focused(window: QQuickWindow) -> Place | None:
     """Give the name and place of the control that has the focus."""
     for node in nodes(window):
         if node.role() in CONTROLS and node.state().focused:
-            name, _, rect = _control(node)
+            name, _, rect = _control(node, window)
             return (name, rect.x(), rect.y())
     return None
 
@@ -142,9 +147,11 @@ def press(window: QQuickWindow, key: Qt.Key) -> None:
         QGuiApplication.sendEvent(window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
 
 
-def _control(node: QAccessibleInterface) -> tuple[str, str, QRectF]:
+def _control(node: QAccessibleInterface, window: QQuickWindow) -> tuple[str, str, QRectF]:
+    """Give name, role and place; the accessibility tree counts places from the screen's corner."""
     name = node.text(QAccessible.Text.Name)
-    return name, CONTROLS[node.role()], QRectF(node.rect())
+    place = QRectF(node.rect().translated(-window.position()))
+    return name, CONTROLS[node.role()], place
 
 
 def _rect(entry: dict[str, Any]) -> QRectF:
@@ -156,7 +163,7 @@ def _text(entry: dict[str, Any]) -> SeenText:
     font.setPixelSize(entry["size"])
     font.setWeight(QFont.Weight(entry["weight"]))
     whole = not entry["truncated"] and entry["width"] <= entry["room"] + 1
-    plain = entry["text"].replace("<b>", "").replace("</b>", "")
+    plain = unescape(entry["text"].replace("<b>", "").replace("</b>", ""))
     return SeenText(plain, _rect(entry), QFontMetricsF(font).capHeight(), entry["role"], whole)
 
 

@@ -71,6 +71,11 @@ def test_a_page_without_words_shows_none_of_another_page(small_pack: SmallPack) 
     assert tip.body == ()
 
 
+def test_a_text_of_any_length_a_page_could_have_is_read() -> None:
+    assert parse("a" * MAX_LETTERS)
+    assert not parse("a" * (MAX_LETTERS + 1))
+
+
 def test_a_text_no_parser_could_end_is_refused(small_pack: SmallPack) -> None:
     small_pack.edit(PAGE, "The page", "---\n" * (MAX_LETTERS // 4) + "The page")
     problem = small_pack.only_problem()

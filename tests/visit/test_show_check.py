@@ -3,7 +3,7 @@ import re
 import pytest
 from walks import Walk
 
-from kiosk.content.model import Heading, Paragraph, plain
+from kiosk.content.model import Heading, Paragraph, Run, plain
 from kiosk.content.sentences import texts
 from kiosk.visit import events as ev
 from kiosk.visit.places import Checking, Phase
@@ -101,6 +101,7 @@ def test_every_answer_is_followed_by_the_reason(walk: Walk) -> None:
             answer = visit.answers[number][-1]
             given = words.not_sure if answer is None else plain(item.answers[answer])
             assert chosen == f"{words.chosen} {given}"
+            assert Run(given, strong=True) in screen.body[0].text
             missed_twice = title == words.missed_again_title
             assert (words.missed_again_note in paragraphs(screen)) == missed_twice
 

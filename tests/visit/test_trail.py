@@ -25,6 +25,16 @@ def test_the_line_says_which_question_of_the_check(walk: Walk) -> None:
     assert place_line(walk.pack, Reading("questions")) == walk.pack.chapter_titles["questions"]
 
 
+def test_pages_are_counted_where_a_chapter_has_more_than_one(small_pack: SmallPack) -> None:
+    small_pack.edit(
+        "en/interface.toml", "Place {chapter} {page} {pages}", "{chapter}: {page}/{pages}"
+    )
+    pack = small_pack.read().pack
+    assert pack
+    assert place_line(pack, Reading("pen/tip")) == "The pen: 2/2"
+    assert place_line(pack, Reading("after/first-day")) == "Afterwards"
+
+
 @pytest.mark.parametrize("place", [None, Attract(), Reading("welcome"), TalkOver()])
 def test_there_is_no_line_where_there_is_nothing_to_count(walk: Walk, place: Place | None) -> None:
     assert place_line(walk.pack, place) == ""
