@@ -167,7 +167,7 @@ def write_small_pack(root: Path) -> SmallPack:
     pack.write("pack.toml", PACK)
     pack.write("clinic.toml", CLINIC)
     pack.write("sources.toml", SOURCES)
-    pack.write("en/interface.toml", INTERFACE + _words())
+    pack.write("en/interface.toml", INTERFACE + words())
     pack.pictures.mkdir()
     for name in (*SINGLES, *PAGES):
         page = QUESTIONS if name == "questions" else PAGE
@@ -180,7 +180,7 @@ def write_small_pack(root: Path) -> SmallPack:
     return pack
 
 
-def _words() -> str:
+def words() -> str:
     """Give every word of the interface, with the places the kiosk fills in."""
     lines = []
     for name in Words.__struct_fields__:

@@ -80,7 +80,7 @@ def read_pack(content: Path, pictures: Path, language: str | None = None) -> Rea
         items=book.items,
         words=interface.words,
         chapter_titles=titles,
-        sources=sources.sources,
+        sources={**sources.sources},
         left_out=book.left_out,
     )
     return Reading(pack, found, help_page)

@@ -165,8 +165,12 @@ class FactSources(Strict, frozen=True):
     confidence: str
 
 
+class StrictSource(Source, frozen=True, forbid_unknown_fields=True):
+    """One source of sources.toml."""
+
+
 class SourcesFile(Strict, frozen=True):
     """`content/sources.toml`."""
 
-    sources: dict[str, Source]
+    sources: dict[str, StrictSource]
     facts: dict[str, FactSources]

@@ -48,7 +48,9 @@ def parse(path: Path, text: str, problems: Problems, first_line: int = 1) -> Tom
         what = f"The TOML cannot be read: {reason}."
         remedy = "Check quotes, brackets and commas on this line."
     except (ValueError, RecursionError):
-        line, what = 1, "The TOML cannot be read: a number is too long, or brackets lie too deep."
+        lines = text.split("\n")
+        line = lines.index(max(lines, key=len)) + 1
+        what = "The TOML cannot be read: a number is too long, or brackets lie too deep."
         remedy = "Write it again, simpler."
     problems.add(path, first_line + line - 1, what, remedy)
     return None
@@ -56,7 +58,9 @@ def parse(path: Path, text: str, problems: Problems, first_line: int = 1) -> Tom
 
 def convert(toml: Toml, kind: type[T]) -> T | None:
     """Give the tables as a `kind`, or None with every mistake noted, each on its own line."""
-    found = list(faults(toml.tables, kind))
-    for fault in found:
-        toml.fault(fault.where, fault.what, fault.remedy)
-    return None if found else msgspec.convert(toml.tables, kind)
+    try:
+        return msgspec.convert(toml.tables, kind)
+    except msgspec.ValidationError:  # which tells of the first mistake only
+        for fault in faults(toml.tables, kind):
+            toml.fault(fault.where, fault.what, fault.remedy)
+        return None

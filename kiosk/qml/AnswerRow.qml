@@ -21,6 +21,7 @@ RowBase {
         ground: row.chosen ? Theme.chosen : Theme.plate
         name: row.name
 
+        Accessible.onToggleAction: row.activated()
         onActivated: row.activated()
 
         Rectangle {
@@ -56,6 +57,7 @@ RowBase {
             Accessible.ignored: true
             role: "button"
             text: row.markup
+            textFormat: Text.StyledText
             width: row.width - Sizes.indent - 14 * Sizes.mm
             x: Sizes.indent + 9 * Sizes.mm
             y: (row.height - height + slack) / 2

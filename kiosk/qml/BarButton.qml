@@ -43,8 +43,8 @@ Plate {
         x: key.stacked ? (key.width - width) / 2 : key.iconLast ? words.x + words.width + key.gap : (
                                                                       key.width - width - key.gap
                                                                       - words.width) / 2
-        y: key.stacked ? (key.height - height - key.gap - words.height) / 2 : (key.height - height)
-                         / 2
+        y: key.stacked ? (key.height - height - key.gap - words.height) / 2 - 0.6 * Sizes.mm : (
+                             key.height - height) / 2
     }
     Words {
         id: words

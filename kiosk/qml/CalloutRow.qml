@@ -32,6 +32,7 @@ RowBase {
 
         Accessible.ignored: true
         text: row.markup
+        textFormat: Text.StyledText
         width: row.width - Sizes.indent - 13 * Sizes.mm
         x: Sizes.indent + 8 * Sizes.mm
         y: (row.height - height + slack) / 2

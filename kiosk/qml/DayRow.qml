@@ -32,6 +32,7 @@ RowBase {
     Words {
         Accessible.ignored: true
         text: row.markup
+        textFormat: Text.StyledText
         width: row.width - row.indent
         x: row.indent
         y: when.height

@@ -20,6 +20,9 @@ Item {
     Words {
         id: clinic
 
+        Accessible.ignored: text === ""
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.accent
         font.weight: Font.DemiBold
@@ -72,6 +75,9 @@ Item {
     Words {
         id: place
 
+        Accessible.ignored: text === ""
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.quiet

@@ -9,15 +9,25 @@ QtObject {
     required property Item root
     required property Item home
     property string lastScreen: ""
+    /* Another text size may part a screen anew, under other names. */
+    property int lastSize: 0
+    /* What last had the focus, apart from the warning; it has it again after the warning. */
+    property Item kept: null
 
+    function keep(focused: Item) {
+        if (!view.warning && focused && focused.activeFocusOnTab)
+            kept = focused;
+    }
     /* On a new screen: to what can be chosen there, or else to Next. */
     function settle() {
-        const focused = root.Window.activeFocusItem;
-        if (view.sceneId === lastScreen && focused && focused.visible && focused !== root)
+        if (!home.visible)
             return;
+        const same = view.sceneId === lastScreen || Sizes.bodySize !== lastSize;
+        const stays = same && kept && kept.visible;
         lastScreen = view.sceneId;
+        lastSize = Sizes.bodySize;
         const choose = ["attract", "contents", "item", "finish", "error"].includes(view.kind);
-        const target = home.nextItemInFocusChain(choose);
+        const target = stays ? kept : home.nextItemInFocusChain(choose);
         (target ?? root).forceActiveFocus(Qt.OtherFocusReason);
     }
     function take(key: int): bool {

@@ -45,6 +45,7 @@ RowBase {
         Accessible.ignored: true
         color: row.hero ? Theme.onHero : Theme.ink
         text: row.markup
+        textFormat: Text.StyledText
         width: row.width - row.indent
         x: row.indent
     }

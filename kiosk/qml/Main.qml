@@ -13,12 +13,16 @@ Window {
     color: Theme.paper
     title: view.wording.clinic
 
+    onActiveFocusItemChanged: keys.keep(activeFocusItem)
+    onAfterAnimating: ring.follow()
+
     Item {
         id: root
 
         anchors.fill: parent
         focus: true
 
+        Component.onCompleted: keys.settle()
         Keys.onPressed: event => event.accepted = keys.take(event.key)
 
         KeyMap {
@@ -38,6 +42,7 @@ Window {
         TapHandler {
             enabled: window.view.kind === "attract"
             gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 0
 
             onTapped: window.view.begin()
         }
@@ -52,6 +57,8 @@ Window {
 
             anchors.fill: parent
             visible: !window.view.warning
+
+            onVisibleChanged: keys.settle()
 
             Rectangle {
                 color: Theme.hero
@@ -72,7 +79,14 @@ Window {
             Item {
                 id: home
 
+                Accessible.ignored: window.view.titled
+                Accessible.name: window.view.title
+                Accessible.role: Accessible.Heading
+                height: window.view.headerBox.height
                 objectName: "home"
+                width: window.view.headerBox.width
+                x: window.view.headerBox.x
+                y: window.view.headerBox.y
             }
             Rows {
                 anchors.fill: parent
@@ -101,8 +115,10 @@ Window {
             view: window.view
         }
         FocusRing {
+            id: ring
+
             target: window.activeFocusItem
-            visible: window.view.byKeys && target !== null && target !== root
+            visible: window.view.byKeys && target !== null && target.activeFocusOnTab
         }
     }
 }

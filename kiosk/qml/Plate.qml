@@ -37,6 +37,7 @@ Item {
         id: tap
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
 
         onTapped: plate.activated()
     }

@@ -36,6 +36,7 @@ RowBase {
             role: "button"
             face: row.start ? Words.Heading : Words.Label
             text: row.markup
+            textFormat: Text.StyledText
             width: row.width - 10 * Sizes.mm
             x: 5 * Sizes.mm
             y: (row.height - height + slack) / 2

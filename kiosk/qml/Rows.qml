@@ -21,6 +21,7 @@ Item {
 
                 TextRow {
                     hero: rows.view.hero
+                    title: rows.view.title
                 }
             }
             DelegateChoice {

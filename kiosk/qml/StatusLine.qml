@@ -8,6 +8,8 @@ Item {
     required property VisitView view
 
     Words {
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
         color: Theme.quiet
         role: "status"
         face: Words.Caption
@@ -15,6 +17,9 @@ Item {
         y: Sizes.mm
     }
     Words {
+        Accessible.ignored: text === ""
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
         color: Theme.quiet
         role: "status"
         face: Words.Caption

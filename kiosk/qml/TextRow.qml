@@ -6,11 +6,13 @@ RowBase {
     id: row
 
     required property bool hero
+    required property string title
     readonly property bool isHeading: kind === "title" || kind === "hero" || kind === "question"
                                       || kind === "heading"
 
     Accessible.name: row.name
-    Accessible.role: row.isHeading ? Accessible.Heading : Accessible.StaticText
+    Accessible.role: row.isHeading || row.name === row.title ? Accessible.Heading :
+                                                               Accessible.StaticText
 
     Words {
         Accessible.ignored: true
@@ -22,6 +24,7 @@ RowBase {
                                                                                        ? Words.Heading :
                                                                                          Words.Body
         text: row.markup
+        textFormat: Text.StyledText
         width: row.width
     }
 }

@@ -23,6 +23,7 @@ Rectangle {
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
 
         onTapped: sheet.view.touch()
     }
@@ -48,12 +49,16 @@ Rectangle {
             y: sheet.pad
 
             Words {
+                Accessible.name: text
+                Accessible.role: Accessible.Heading
                 role: "heading"
                 face: Words.Title
                 text: sheet.view.wording.warningTitle
                 width: parent.width
             }
             Words {
+                Accessible.name: text
+                Accessible.role: Accessible.StaticText
                 lineHeight: Sizes.headingPitch
                 text: sheet.view.wording.warningBody.replace("{seconds}", sheet.view.secondsLeft)
                 width: parent.width

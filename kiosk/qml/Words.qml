@@ -35,7 +35,7 @@ Text {
     lineHeight: [Sizes.captionPitch, Sizes.labelPitch, Sizes.bodyPitch, Sizes.headingPitch,
         Sizes.titlePitch, Sizes.heroPitch][face]
     lineHeightMode: Text.FixedHeight
-    textFormat: Text.StyledText
+    textFormat: Text.PlainText
     wrapMode: Text.WordWrap
 
     FontMetrics {

@@ -1,5 +1,6 @@
 """The bar: the same buttons in the same order and place on every screen (standards A55)."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -97,19 +98,25 @@ class _Bar:
 
     def inline_widths(self, buttons: tuple[Button, ...]) -> dict[ButtonId, float]:
         pads = self.mm(ICON_MM + 3 + 2 * 5)
-        return {b.id: max(self.mm(TARGET_MM), self._words(b) + pads) for b in buttons}
+        return {b.id: self._target(self._words(b) + pads) for b in buttons}
 
     def stacked_widths(self, buttons: tuple[Button, ...]) -> dict[ButtonId, float]:
-        return {b.id: max(self.mm(TARGET_MM), self._words(b) + self.mm(5)) for b in buttons}
+        return {b.id: self._target(self._words(b) + self.mm(6)) for b in buttons}
+
+    def _target(self, pixels: float) -> int:
+        return max(self.glass.at_least(TARGET_MM), math.ceil(pixels))
+
+    def gap(self) -> int:
+        return self.glass.at_least(GAP_MM)
 
     def total(self, widths: dict[ButtonId, float]) -> float:
-        return sum(widths.values()) + self.mm(GAP_MM) * (len(widths) - 1)
+        return sum(widths.values()) + self.gap() * (len(widths) - 1)
 
     def height(self, style: BarStyle) -> float:
         label = self.ruler.pitch(Style.LABEL)
         if style in (BarStyle.STACKED, BarStyle.FOLDED):
-            return max(self.mm(TARGET_MM), label + self.mm(ICON_MM + 3.5))
-        return max(self.mm(24 if self.roomy else TARGET_MM), label + self.mm(4))
+            return self._target(label + self.mm(ICON_MM + 3.5))
+        return self._target(max(self.mm(24) if self.roomy else 0.0, label + self.mm(4)))
 
     def pad(self) -> float:
         return self.mm(5.5 if self.roomy else 2.5)
@@ -120,11 +127,11 @@ class _Bar:
         area = Box(0, self.glass.height - height - 2 * pad, self.glass.width, height + 2 * pad)
         room = self.glass.width - 2 * self.margin
         spare = room - self.total(widths)
-        grow = min(spare * 0.35, self.mm(26)) if ButtonId.NEXT in widths else 0.0
+        grow = math.floor(min(spare * 0.35, self.mm(26))) if ButtonId.NEXT in widths else 0
         widths = {**widths, ButtonId.NEXT: widths[ButtonId.NEXT] + grow}
         names = list(widths)
         inner = (room - self.total(widths)) / 2
-        gap, x = self.mm(GAP_MM), self.margin
+        gap, x = self.gap(), self.margin
         boxes: dict[ButtonId, Box] = {}
         for name in names:
             if name is names[1] or name is names[-1]:
@@ -134,8 +141,11 @@ class _Bar:
         return BarLayout(style, area, boxes)
 
     def rows(self, buttons: tuple[Button, ...]) -> BarLayout:
-        """Lay the tools in one row or more, with Back and a wide Next below them."""
-        height, pad, gap = self.height(BarStyle.ROWS), self.pad(), self.mm(GAP_MM)
+        """Lay the tools in one row or more, with Back and a wide Next below them.
+
+        They are named in the order they stand in, as keys go through them so.
+        """
+        height, pad, gap = self.height(BarStyle.ROWS), self.pad(), self.gap()
         room = self.glass.width - 2 * self.margin
         tools = [b for b in buttons if b.id not in (ButtonId.BACK, ButtonId.NEXT)]
         widest = max(self.inline_widths(tuple(tools)).values())
@@ -145,12 +155,12 @@ class _Bar:
         area = Box(0, self.glass.height - total, self.glass.width, total)
         boxes: dict[ButtonId, Box] = {}
         last = area.bottom - pad - height
-        third = (room - 2 * gap) / 3
-        boxes[ButtonId.BACK] = Box(self.margin, last, third, height)
+        third = (room - 2 * gap) // 3
         for number, button in enumerate(tools):
             line, column = divmod(number, across)
-            width = (room - (across - 1) * gap) / across
+            width = (room - (across - 1) * gap) // across
             x, y = self.margin + column * (width + gap), area.y + pad + line * (height + gap)
             boxes[button.id] = Box(x, y, width, height)
+        boxes[ButtonId.BACK] = Box(self.margin, last, third, height)
         boxes[ButtonId.NEXT] = Box(self.margin + third + gap, last, 2 * third + gap, height)
         return BarLayout(BarStyle.ROWS, area, boxes)

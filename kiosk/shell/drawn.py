@@ -1,5 +1,6 @@
 """What QML draws, in whole pixels: the roles of the view's models."""
 
+import math
 from dataclasses import dataclass
 
 from kiosk.shell.bar import BarLayout, ButtonId
@@ -64,6 +65,11 @@ class DrawnBar:
     here: bool
 
 
+def whole(pixels: float) -> int:
+    """Give the nearest whole pixel; halves go up, so that what is as far apart stays so."""
+    return math.floor(pixels + 0.5)
+
+
 def draw_rows(rows: tuple[Row, ...]) -> list[DrawnRow]:
     """Give the rows of a part."""
     return [
@@ -75,10 +81,10 @@ def draw_rows(rows: tuple[Row, ...]) -> list[DrawnRow]:
             row.name,
             row.lead,
             row.chosen,
-            round(row.box.x),
-            round(row.box.y),
-            round(row.box.w),
-            round(row.box.h),
+            whole(row.box.x),
+            whole(row.box.y),
+            whole(row.box.w),
+            whole(row.box.h),
         )
         for index, row in enumerate(rows)
     ]
@@ -90,12 +96,12 @@ def draw_labels(labels: tuple[PlacedLabel, ...]) -> list[DrawnLabel]:
         DrawnLabel(
             label.text,
             label.name,
-            round(label.plate.x),
-            round(label.plate.y),
-            round(label.plate.w),
-            round(label.plate.h),
-            round(label.x),
-            round(label.y),
+            whole(label.plate.x),
+            whole(label.plate.y),
+            whole(label.plate.w),
+            whole(label.plate.h),
+            whole(label.x),
+            whole(label.y),
             label.text != label.name,
         )
         for label in labels
@@ -114,10 +120,10 @@ def draw_buttons(
             button.value,
             labels[button],
             states.get(button, ""),
-            round(box.x),
-            round(box.y),
-            round(box.w),
-            round(box.h),
+            whole(box.x),
+            whole(box.y),
+            whole(box.w),
+            whole(box.h),
             bar.stacked,
             bool(labels[button]),
             button is strong,

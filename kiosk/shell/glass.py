@@ -24,6 +24,10 @@ class Glass:
         """Pixels to a millimetre."""
         return 1 / self.mm_per_px
 
+    def at_least(self, millimetres: float) -> int:
+        """Give the fewest whole pixels that are so long on the glass."""
+        return math.ceil(millimetres * self.px_per_mm)
+
     @property
     def short_mm(self) -> float:
         """The shorter side in millimetres."""

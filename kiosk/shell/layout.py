@@ -13,8 +13,8 @@ PICTURE_RATIO = 4 / 3
 """Every picture is drawn on a 4:3 sheet."""
 FEWEST_CHARACTERS = 17
 """A text column narrower than this reads badly; the picture then gets a part of its own."""
-WIDEST_CHARACTERS = 76
-"""A38: at most 80 characters to a line."""
+WIDEST_CHARACTERS = 58
+"""A38: at most 80 characters to a line; an “n” is wider than most."""
 
 
 class Arrangement(StrEnum):

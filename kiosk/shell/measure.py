@@ -1,5 +1,6 @@
 """From pieces of a screen to rows with a height. Nothing is cut: heights follow the words."""
 
+import math
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -159,11 +160,13 @@ class Measure:
         pads = self.indent + mm(4 + 10) if marked else mm(10)
         words = sum(self.ruler.width(style, run.text) for run in text)
         if kind in (PlateKind.QUIET, PlateKind.START):
-            width = min(width, max(words * 1.02 + pads + mm(6), mm(LEAST_WIDTH_MM[kind])))
+            needed = max(words * 1.02 + pads + mm(6), mm(LEAST_WIDTH_MM[kind]))
+            width = min(width, math.ceil(needed))
         height = self.ruler.lines(style, text, width - pads) * self.ruler.pitch(style)
-        least = START_MM if kind is PlateKind.START and self.frame.glass.roomy else TARGET_MM
-        box = Box(0, 0, width, max(height + mm(4), mm(least)))
-        return Row(RowKind(kind.value), text, box, mm(GAP_MM + 0.2), "", move, chosen)
+        glass = self.frame.glass
+        least = START_MM if kind is PlateKind.START and glass.roomy else TARGET_MM
+        box = Box(0, 0, width, max(math.ceil(height + mm(4)), glass.at_least(least)))
+        return Row(RowKind(kind.value), text, box, glass.at_least(GAP_MM), "", move, chosen)
 
 
 PLATES = {RowKind.START, RowKind.ANSWER, RowKind.PICK, RowKind.PAGE, RowKind.QUIET}

@@ -33,7 +33,7 @@ class RowsModel(QAbstractListModel):
         """Replace all rows; rows that are the same stay as they are drawn."""
         if list(rows) == list(self._rows):
             return
-        if len(rows) == len(self._rows) and self._stay:
+        if self.stays(rows):
             self._rows = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return
@@ -41,7 +41,9 @@ class RowsModel(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
-    _stay = False
+    def stays(self, rows: Sequence[Any]) -> bool:  # noqa: ARG002
+        """Say whether the delegates can be kept."""
+        return False
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Give how many rows there are."""
@@ -60,4 +62,14 @@ class RowsModel(QAbstractListModel):
 class SteadyModel(RowsModel):
     """Rows whose delegates are kept as long as their number stays: the bar, the trail."""
 
-    _stay = True
+    def stays(self, rows: Sequence[Any]) -> bool:
+        """Say whether the delegates can be kept."""
+        return len(rows) == len(self._rows)
+
+
+class ShapedModel(RowsModel):
+    """Rows whose delegates, and the focus on them, are kept as long as their shapes stay."""
+
+    def stays(self, rows: Sequence[Any]) -> bool:
+        """Say whether the delegates can be kept."""
+        return [row.shape for row in rows] == [row.shape for row in self._rows]

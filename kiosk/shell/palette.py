@@ -1,4 +1,7 @@
-"""The three looks, as data. Text on its ground is at least 7:1, edges at least 3:1 (A33 to A35)."""
+"""The three looks, as data. Edges are at least 3:1 on what is around them (A34).
+
+Text is at least 7:1 on its ground, and 12:1 in the looks chosen for contrast (A33, A35).
+"""
 
 from dataclasses import dataclass
 
@@ -68,31 +71,31 @@ PALETTES = {
     ),
     Contrast.DARK: Palette(
         paper="#12201f",
-        ink="#f4efe4",
-        quiet="#cfd6d2",
-        accent="#8fe0d6",
+        ink="#faf7f0",
+        quiet="#dde4e0",
+        accent="#bdf3ec",
         on_accent="#0b1d1c",
-        plate="#1d302f",
+        plate="#1a2c2a",
         plate_edge="#7f9490",
-        chosen="#23514d",
+        chosen="#14332f",
         bar="#0c1716",
         bar_edge="#2c403e",
-        button="#223634",
+        button="#162624",
         trail="#3a4f4c",
-        tip="#1d3b39",
-        tip_mark="#8fe0d6",
-        caution="#45300f",
+        tip="#18302d",
+        tip_mark="#bdf3ec",
+        caution="#38270c",
         caution_mark="#ffc27d",
-        alarm="#4c1d1b",
+        alarm="#421817",
         alarm_mark="#ffb4a6",
         on_mark="#12201f",
         hero="#0c1716",
-        on_hero="#f4efe4",
-        start="#ffc27d",
-        on_start="#1c2b33",
+        on_hero="#faf7f0",
+        start="#ffc988",
+        on_start="#0b1417",
         focus="#ffc27d",
         label="#12201f",
-        on_label="#f4efe4",
+        on_label="#faf7f0",
     ),
     Contrast.YELLOW: Palette(
         paper="#000000",

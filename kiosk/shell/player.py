@@ -1,6 +1,7 @@
 """Plays a visit: takes what was touched and what time passed, and knows what comes next."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Protocol
 
 from kiosk.shell.route import Stop
@@ -8,13 +9,15 @@ from kiosk.shell.scene import Scene
 from kiosk.shell.setup import Setup
 from kiosk.shell.wording import FrameWords
 from kiosk.visit import events as ev
-from kiosk.visit.idle import due_s, is_warning, left_s
+from kiosk.visit.idle import due_s, is_warning, left_s, limit_s
 from kiosk.visit.outline import Outline
 from kiosk.visit.state import Visit, fresh
 from kiosk.visit.step import step
 
 STRIKE_GUARD_S = 0.5
 """A40, A23: the same thing touched or pressed again within this time counts once."""
+NOTHING, ANYTHING = object(), object()
+"""What was struck last: nothing yet, or something that brought another screen under the finger."""
 
 
 class Staged(Protocol):
@@ -52,7 +55,7 @@ class Player:
         self.stage, self._now = stage, now
         self.visit = fresh(stage.outline)
         self._since = now()
-        self._struck: tuple[object, float] | None = None
+        self._struck: tuple[object, float] = (NOTHING, 0.0)
 
     @property
     def warning(self) -> bool:
@@ -77,13 +80,27 @@ class Player:
             self.stage.forget()
 
     def strike(self, what: object, event: ev.Event) -> bool:
-        """Take an event unless the same thing was struck a moment ago; say whether it was taken."""
-        now = self._now()
-        if self._struck and self._struck[0] == what and now - self._struck[1] < STRIKE_GUARD_S:
+        """Take an event unless the same thing was struck a moment ago; say whether it was taken.
+
+        Where a strike brings another screen, nothing on that is struck by the same double tap.
+        """
+        now, (last, at) = self._now(), self._struck
+        if now - at < STRIKE_GUARD_S and last in (what, ANYTHING):
             return False
-        self._struck = (what, now)
+        before = self._shown
         self.take(event)
+        self._struck = (what if self._shown == before else ANYTHING, now)
         return True
+
+    @property
+    def _shown(self) -> tuple[object, ...]:
+        return self.visit.place, self.visit.part, self.visit.display, self.warning
+
+    def linger(self) -> None:
+        """Begin the time to answer the warning anew: somebody moves between its buttons."""
+        self.pass_time()
+        if self.warning:
+            self.visit = replace(self.visit, quiet_s=limit_s(self.stage.outline, self.visit))
 
     def pass_time(self) -> None:
         """Let the time since the last event pass."""
@@ -92,4 +109,5 @@ class Player:
         before = self.visit
         self.visit = step(self.stage.outline, self.visit, ev.Passed(seconds))
         if before.trail and not self.visit.trail:
+            self._struck = (NOTHING, now)
             self.stage.forget()

@@ -14,7 +14,7 @@ from kiosk.shell.setup import Setup, set_up
 from kiosk.shell.wording import FrameWords, frame_words
 from kiosk.visit import events as ev
 from kiosk.visit.outline import outline_of
-from kiosk.visit.places import Checking, Reading
+from kiosk.visit.places import Checking, Contents, Reading
 from kiosk.visit.screen import Kind, Plate, PlateKind, Screen, text
 from kiosk.visit.show import Show
 from kiosk.visit.state import Visit
@@ -63,6 +63,8 @@ class Stage:
         labels = {button: self._label(button) for button in ButtonId}
         if frame.bar.folded:
             labels[ButtonId.CONTENTS] = words.more
+        if isinstance(visit.place, Contents):
+            labels[ButtonId.CONTENTS] = ""
         labels[ButtonId.NEXT] = self._next_label(screen, visit, len(parts))
         states = {
             ButtonId.TEXT_SIZE: getattr(words, f"text_size_{visit.display.text_size}"),

@@ -53,7 +53,7 @@ class Shell:
         assert isinstance(window, QQuickWindow)
         self.window = window
         self._eyes: QObject | None = None
-        self._activity = Activity(self.view)
+        self._activity = Activity(self.view, now)
         window.installEventFilter(self._activity)
         window.frameSwapped.connect(self._settled)
         self._around = QTimer(self.view, singleShot=True, interval=0)
@@ -83,6 +83,8 @@ class Shell:
     def close(self) -> None:
         """Take everything down in order: the window, then the engine, then the view."""
         self.window.close()
+        for timer in self.view.findChildren(QTimer):
+            timer.stop()
         delete(self.engine)
 
 

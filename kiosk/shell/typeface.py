@@ -65,7 +65,9 @@ def settings(glass: Glass, size: TextSize, cap_ratio: float) -> dict[Style, Sett
         Style.TITLE: title,
         Style.HERO: title * (1.45 if glass.roomy else 1.0),
     }
-    sizes = {style: math.ceil(cap / glass.mm_per_px / cap_ratio) for style, cap in caps.items()}
+    # A capital fills whole rows of pixels, as many as its height needs.
+    rows = {style: glass.at_least(cap) for style, cap in caps.items()}
+    sizes = {style: math.ceil(count / cap_ratio) for style, count in rows.items()}
     return {
         style: Setting(px, math.ceil(px * PITCH[style]), WEIGHT[style])
         for style, px in sizes.items()

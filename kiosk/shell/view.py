@@ -2,13 +2,14 @@
 # ruff: noqa: D102
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.shell.bar import ButtonId
 from kiosk.shell.drawn import DrawnBar, DrawnButton, DrawnRow, draw_rows
-from kiosk.shell.models import RowsModel, SteadyModel
+from kiosk.shell.models import RowsModel, ShapedModel, SteadyModel
 from kiosk.shell.picture_view import PictureView, rect
 from kiosk.shell.player import Player
 from kiosk.shell.scene import Scene
@@ -17,7 +18,7 @@ from kiosk.shell.stage import MOVES
 from kiosk.shell.theme import Theme
 from kiosk.shell.wording import Wording
 from kiosk.visit import events as ev
-from kiosk.visit.places import Attract
+from kiosk.visit.screen import Kind
 from kiosk.visit.state import Visit
 
 QML_IMPORT_NAME = "Kiosk"
@@ -36,7 +37,7 @@ class VisitView(QObject):
         """Show the player's visit, in its look and its sizes."""
         super().__init__()
         self._player, self._theme, self._sizes = player, theme, sizes
-        self._rows = RowsModel(DrawnRow.__slots__, self)
+        self._rows = ShapedModel(DrawnRow.__slots__, self)
         self._picture = PictureView(self)
         self._trail = SteadyModel(DrawnBar.__slots__, self)
         self._buttons = SteadyModel(DrawnButton.__slots__, self)
@@ -71,7 +72,7 @@ class VisitView(QObject):
     def press(self, button: str) -> None:
         """Take a button of the bar, by touch or by key, where it is shown."""
         shown = {drawn.button for drawn in self._scene.buttons if drawn.shown}
-        if button == ButtonId.NEXT and self._scene.panel is not None:
+        if button == ButtonId.NEXT and self._scene.kind is Kind.ATTRACT:
             self.begin()
         elif button == ButtonId.FINISH:
             self._strike(button, ev.Finish())
@@ -89,18 +90,21 @@ class VisitView(QObject):
     def begin(self) -> None:
         """Take the start plate, wherever on the invitation somebody touched."""
         starts = [row.move for row in self._scene.rows if isinstance(row.move, ev.Start)]
-        if starts and self._player.visit.place == Attract():
+        if starts and self._scene.kind is Kind.ATTRACT:
             self._strike(starts[0], starts[0])
 
     @Slot()
     def touch(self) -> None:
         """Somebody is here: the quiet time begins anew."""
-        warned = self._player.warning
-        self._player.take(ev.Touched())
-        if warned:
-            self._refresh()
+        here = ev.Touched()
+        if self._player.warning:
+            self._let(lambda: self._player.strike(here, here))
         else:
-            self._arm()
+            self._let(lambda: self._player.take(here))
+
+    def linger(self) -> None:
+        """Somebody moves between the buttons of the warning."""
+        self._let(self._player.linger)
 
     def use_keys(self, *, by_keys: bool) -> None:
         """Show where the focus is while keys are in use."""
@@ -115,6 +119,10 @@ class VisitView(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         return self._scene.title
+
+    @Property(bool, notify=changed)
+    def titled(self) -> bool:
+        return any(row.name == self._scene.title for row in self._scene.rows)
 
     @Property(str, notify=changed)
     def place(self) -> str:
@@ -189,13 +197,25 @@ class VisitView(QObject):
             self._refresh()
 
     def _wake(self) -> None:
-        before = self._player.visit.place, self._player.visit.display
-        self._player.pass_time()
-        if before == (self._player.visit.place, self._player.visit.display):
+        before = self._player.visit.place
+        self._let(self._player.pass_time)
+        if self._player.visit.place != before:
+            self.use_keys(by_keys=False)
+
+    def _let(self, happen: Callable[[], object]) -> None:
+        """Let time or a touch do what it does to the visit, and show what came of it."""
+        before = self._passing
+        happen()
+        if self._passing != before:
+            self._refresh()
+        else:
             self.warned.emit()
             self._arm()
-        else:
-            self._refresh()
+
+    @property
+    def _passing(self) -> tuple[object, ...]:
+        """What time alone can change."""
+        return self._player.visit.place, self._player.visit.display, self._player.warning
 
     def _refresh(self) -> None:
         visit = self._player.visit

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from small_pack import SmallPack, write_small_pack
 
+from kiosk.content.files import MAX_BYTES
+
 PAGE = "en/pen/parts.md"
 SHOWN = f"content/{PAGE}"
 NOBODY = 65534
@@ -51,6 +53,15 @@ def test_a_page_of_50_megabytes_is_refused_unread(small_pack: SmallPack) -> None
     problem = small_pack.only_problem()
     assert (problem.file, problem.line) == (SHOWN, 1)
     assert "50,000,000 bytes" in problem.what
+
+
+def test_a_file_of_the_largest_size_allowed_is_read(small_pack: SmallPack) -> None:
+    before = small_pack.read().pack
+    with small_pack.path("clinic.toml").open("a") as clinic:
+        clinic.write("#" * (MAX_BYTES - clinic.tell()))
+    assert small_pack.path("clinic.toml").stat().st_size == MAX_BYTES
+    assert small_pack.read().pack == before
+    assert before
 
 
 def test_a_pipe_does_not_keep_the_kiosk_waiting(small_pack: SmallPack) -> None:

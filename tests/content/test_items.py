@@ -101,6 +101,15 @@ def test_what_an_item_does_not_hold_is_reported_on_its_line(
     assert "An item holds a scene" in problem.what
 
 
+def test_a_scene_that_goes_on_below_the_answers_is_reported_on_its_line(
+    small_pack: SmallPack,
+) -> None:
+    small_pack.edit(CHECK, "- [x] The right way\n", "- [x] The right way\n\nWhat now?\n")
+    problem = small_pack.only_problem()
+    assert problem.line == small_pack.line(CHECK, "- [x]") + 2
+    assert "An item holds a scene" in problem.what
+
+
 def test_an_item_with_empty_front_matter_is_not_dropped_unseen(small_pack: SmallPack) -> None:
     text = small_pack.path(CHECK).read_text("utf-8")
     start = text.index('id = "first"')

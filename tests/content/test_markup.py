@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from small_pack import SmallPack
 
@@ -108,6 +108,8 @@ TEXT = st.lists(WORD | MARKS, max_size=40).map("".join) | st.text()
 
 
 @given(TEXT)
+@example("- - ")
+@example("- " * 4000)
 def test_any_text_is_read_and_nothing_is_said_that_was_not_written(text: str) -> None:
     problems = Problems(Path())
     blocks = MARKUP.parse(Path("page.md"), text, 3, problems)

@@ -44,7 +44,7 @@ def test_text_after_toml_that_cannot_be_read_is_checked_too(small_pack: SmallPac
 def test_toml_that_python_itself_gives_up_on_is_reported(small_pack: SmallPack, value: str) -> None:
     small_pack.edit("clinic.toml", '"Riverside"', value)
     problem = small_pack.only_problem()
-    assert problem.file == "content/clinic.toml"
+    assert (problem.file, problem.line) == ("content/clinic.toml", 2)
     assert "brackets lie too deep" in problem.what
 
 

@@ -47,6 +47,7 @@ y = 2
         (("title",), 2),
         (("quoted key",), 3),
         (("dotted",), 4),
+        (("dotted", "key"), 4),
         (("dotted", "key", "deep", "y", 1), 4),
         (("list",), 5),
         (("list", 0), 6),

@@ -97,11 +97,10 @@ def test_every_answer_is_followed_by_the_reason(walk: Walk) -> None:
             screen = walk.screen(visit)
             assert (screen.kind, screen.title) == (Kind.FEEDBACK, title)
             assert paragraphs(screen)[0] == plain(item.why)
-            (chosen,) = marked(screen, mark)
             answer = visit.answers[number][-1]
             given = words.not_sure if answer is None else plain(item.answers[answer])
-            assert chosen == f"{words.chosen} {given}"
-            assert Run(given, strong=True) in screen.body[0].text
+            said_so = (Run(words.chosen), Run(" "), Run(given, strong=True))
+            assert screen.body[0] == Marked(mark, said_so)
             missed_twice = title == words.missed_again_title
             assert (words.missed_again_note in paragraphs(screen)) == missed_twice
 
@@ -116,10 +115,13 @@ def test_a_missed_item_is_told_in_other_words_and_leads_to_its_page(walk: Walk) 
         assert screen.figure == next(p.figure for p in walk.pack.pages() if p.id == item.page)
 
 
-def test_the_question_is_numbered(walk: Walk) -> None:
-    kicker = walk.shown(*walk.asked(2)).kicker
-    assert "3" in kicker
-    assert str(len(walk.pack.items)) in kicker
+def test_the_question_is_numbered_and_asks_for_one_tap_until_it_is_answered(walk: Walk) -> None:
+    words, items = walk.pack.words, len(walk.pack.items)
+    for number in range(items):
+        for visit in walk.phases(number):
+            screen = walk.screen(visit)
+            form = words.tap_one if screen.kind is Kind.ITEM else words.question_count
+            assert screen.kicker == form.format(item=number + 1, items=items)
 
 
 def test_each_phase_of_an_item_has_its_own_name(walk: Walk) -> None:
