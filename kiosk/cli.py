@@ -4,13 +4,24 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from kiosk import __version__
 
 ROOT = Path(__file__).parent.parent
 CONTENT = ROOT / "content"
 
+LEAST_PX, MOST_PX = 320, 8192
+
 Command = Callable[[argparse.Namespace], int]
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong with how a command was written."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with exit code 2."""
+        self.exit(2, f"{self.prog}: {message}. See `{self.prog} --help`.\n")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -22,24 +33,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except OSError as error:
-        sys.stderr.write(f"kiosk: {error}\n")
+        where = f"{error.filename}: " if error.filename else ""
+        sys.stderr.write(f"kiosk: {where}{error.strerror or error}\n")
         return 1
 
 
 def parser() -> argparse.ArgumentParser:
     """Give the parser of all commands."""
-    top = argparse.ArgumentParser(prog="kiosk", description=sys.modules["kiosk"].__doc__)
+    top = Parser(prog="kiosk", description=sys.modules["kiosk"].__doc__)
     top.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = top.add_subparsers(title="commands", required=True, metavar="command")
 
     run = commands.add_parser("run", help="open the kiosk, full screen")
     run.add_argument("--windowed", action="store_true", help="in a window, for trying things out")
     _glass(run)
+    _content(run, Path)  # the kiosk opens on a calm page while the folder is gone
     run.set_defaults(command=_run)
 
     check = commands.add_parser("check", help="say what is wrong with the content")
     check.add_argument("--json", action="store_true", help="findings as JSON")
-    _content(check)
+    _content(check, _folder)
     check.set_defaults(command=_check)
 
     tour = commands.add_parser("tour", help="draw every screen there is")
@@ -47,21 +60,22 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("--language", metavar="L", help="a language of the pack")
     tour.add_argument("--mode", type=_modes, default=(), help="large, dark, contrast; with commas")
     _glass(tour)
+    _content(tour, _folder)
     tour.set_defaults(command=_tour)
 
     bench = commands.add_parser("bench", help="measure speed and memory")
-    _content(bench)
+    _content(bench, _folder)
     bench.set_defaults(command=_bench)
 
     doctor = commands.add_parser("doctor", help="say what this machine has and lacks")
-    _content(doctor)
+    _content(doctor, Path)
     doctor.set_defaults(command=_doctor)
     return top
 
 
-def _content(command: argparse.ArgumentParser) -> None:
+def _content(command: argparse.ArgumentParser, kind: Callable[[str], Path]) -> None:
     command.add_argument(
-        "--content", type=Path, default=CONTENT, metavar="DIR", help="the folder with pack.toml"
+        "--content", type=kind, default=CONTENT, metavar="DIR", help="the folder with pack.toml"
     )
 
 
@@ -70,14 +84,25 @@ def _glass(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--diagonal", type=_diagonal, metavar="IN", help="the glass's diagonal in inches"
     )
-    _content(command)
+
+
+def _folder(words: str) -> Path:
+    folder = Path(words)
+    if not folder.is_dir():
+        raise argparse.ArgumentTypeError(f"there is no folder {words!r}")
+    return folder
 
 
 def _size(words: str) -> tuple[int, int]:
     wide, _, high = words.lower().partition("x")
-    if not (wide.isdecimal() and high.isdecimal() and int(wide) >= 320 and int(high) >= 320):
+    if not (wide.isdecimal() and high.isdecimal()):
         raise argparse.ArgumentTypeError(f"{words!r} is not a size such as 1920x1080")
-    return int(wide), int(high)
+    size = int(wide), int(high)
+    if min(size) < LEAST_PX or max(size) > MOST_PX:
+        raise argparse.ArgumentTypeError(
+            f"{words!r} is not between {LEAST_PX} and {MOST_PX} pixels"
+        )
+    return size
 
 
 def _diagonal(words: str) -> float:

@@ -22,6 +22,7 @@ Plate {
     readonly property bool iconLast: button === "next" && !stacked
 
     Accessible.description: setting
+    corner: (stacked ? 3 : 4.5) * Sizes.mm
     edge: strong || button === "back" ? Theme.accent : Theme.plateEdge
     edgeWidth: Math.max(1, Math.round((button === "back" ? 0.7 : 0.4) * Sizes.mm))
     ground: strong ? Theme.accent : button === "back" ? Theme.bar : Theme.button

@@ -23,7 +23,7 @@ RowBase {
 
         Accessible.ignored: true
         color: Theme.accent
-        role: "heading"
+        role: "label"
         face: Words.Heading
         text: row.lead
         width: row.width - row.indent

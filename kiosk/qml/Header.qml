@@ -3,33 +3,50 @@ import Kiosk
 
 import QtQuick
 
-/* Whose kiosk this is, how far one has come, and where one is. */
+/* Whose kiosk this is, how far one has come, and where one is. Where the glass is low, that no
+clinician has reviewed the words yet stands here too, and only the part if no more fits. */
 Item {
     id: header
 
     required property VisitView view
+    /* Whether the name of the screen stands here, as the contents need all other room. */
+    readonly property bool titling: view.kind === "contents" && !view.titled
     readonly property real gap: 6 * Sizes.mm
     readonly property real barGap: 2 * Sizes.mm
     readonly property int bars: repeater.count
     readonly property real room: width - place.width - (place.text ? gap : 0)
     readonly property real trailWidth: Math.min(140 * Sizes.mm, room - (clinic.visible
                                                                         ? clinic.width + gap : 0))
+    readonly property string wholePlace: [view.place, view.part].filter(line => line).join("  ·  ")
     /* The bar one is in counts twice. */
     readonly property real unit: (trailWidth - (bars - 1) * barGap) / (bars + 1)
 
     Words {
         id: clinic
 
-        Accessible.ignored: text === ""
+        Accessible.ignored: text === "" || header.titling
         Accessible.name: text
         Accessible.role: Accessible.StaticText
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.accent
         font.weight: Font.DemiBold
-        role: "caption"
+        role: header.titling ? "heading" : "caption"
+        face: header.titling ? Words.Label : Words.Caption
+        text: header.titling ? header.view.title : header.view.wording.clinic
+        visible: !review.text && header.room - width - header.gap > 60 * Sizes.mm
+        wrapMode: Text.NoWrap
+    }
+    Words {
+        id: review
+
+        Accessible.ignored: text === ""
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.quiet
+        role: "status"
         face: Words.Caption
-        text: header.view.wording.clinic
-        visible: header.room - width - header.gap > 60 * Sizes.mm
+        text: header.view.reviewAbove ? header.view.wording.review : ""
         wrapMode: Text.NoWrap
     }
     Row {
@@ -38,7 +55,7 @@ Item {
         Accessible.ignored: true
         anchors.verticalCenter: parent.verticalCenter
         spacing: header.barGap
-        visible: header.unit > 4 * Sizes.mm
+        visible: !review.text && header.unit > 4 * Sizes.mm
         x: clinic.visible ? Math.max(clinic.width + header.gap, Math.min((header.width - width) / 2,
                                                                          header.room - width)) : 0
 
@@ -83,7 +100,14 @@ Item {
         color: Theme.quiet
         role: "status"
         face: Words.Caption
-        text: [header.view.place, header.view.part].filter(line => line).join("  ·  ")
+        text: review.width + header.gap + whole.advanceWidth > header.width ? header.view.part :
+                                                                              header.wholePlace
         wrapMode: Text.NoWrap
+    }
+    TextMetrics {
+        id: whole
+
+        font: place.font
+        text: header.wholePlace
     }
 }

@@ -9,7 +9,9 @@ Item {
 
     required property PictureView view
     readonly property rect box: view.box
-    readonly property bool ready: !image.visible || image.status === Image.Ready
+    /* A picture that cannot be drawn is not waited for. */
+    readonly property bool ready: !image.visible || image.status === Image.Ready || image.status
+                                  === Image.Error
     readonly property bool nearReady: ahead.status !== Image.Loading && behind.status
                                       !== Image.Loading
     readonly property real corner: 5 * Sizes.mm

@@ -9,6 +9,7 @@ Item {
     property color ground: Theme.plate
     property color pressedGround: Theme.chosen
     property color edge: Theme.plateEdge
+    property real corner: 4.5 * Sizes.mm
     property real edgeWidth: Math.max(1, Math.round(0.4 * Sizes.mm))
     readonly property bool pressed: tap.pressed
 
@@ -31,7 +32,7 @@ Item {
         border.color: plate.edge
         border.width: plate.edgeWidth
         color: plate.pressed ? plate.pressedGround : plate.ground
-        radius: Math.min(4.5 * Sizes.mm, height / 3)
+        radius: Math.min(plate.corner, height / 3)
     }
     TapHandler {
         id: tap

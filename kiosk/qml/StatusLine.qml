@@ -14,6 +14,7 @@ Item {
         role: "status"
         face: Words.Caption
         text: line.view.wording.help
+        width: line.width
         y: Sizes.mm
     }
     Words {
@@ -23,7 +24,7 @@ Item {
         color: Theme.quiet
         role: "status"
         face: Words.Caption
-        text: line.view.wording.review
+        text: line.view.reviewAbove ? "" : line.view.wording.review
         x: line.view.statusLines > 1 ? 0 : line.width - width
         y: Sizes.mm + (line.view.statusLines > 1 ? lineHeight : 0)
     }

@@ -6,8 +6,10 @@ Rectangle {
     id: sheet
 
     required property VisitView view
-    readonly property real pad: 7 * Sizes.mm
-    readonly property real inner: card.width - 2 * pad
+    readonly property real pad: Math.round(7 * Sizes.mm)
+    readonly property real space: Math.round(5 * Sizes.mm)
+    /* Whether the plates stand side by side, as the glass is too low for both. */
+    readonly property bool low: choices.y + 2 * stay.height + space + 2 * pad > height - space
 
     function takeFocus() {
         stay.forceActiveFocus();
@@ -32,19 +34,20 @@ Rectangle {
 
         Accessible.name: sheet.view.wording.warningTitle
         Accessible.role: Accessible.AlertMessage
-        anchors.centerIn: parent
         border.color: Theme.accent
         border.width: Math.max(2, 0.8 * Sizes.mm)
         color: Theme.paper
         height: content.height + 2 * sheet.pad
         radius: 6 * Sizes.mm
-        width: Math.min(sheet.width - 8 * Sizes.mm, 280 * Sizes.mm)
+        width: Math.round(Math.min(sheet.width - 8 * Sizes.mm, 280 * Sizes.mm))
+        x: Math.round((sheet.width - width) / 2)
+        y: Math.round((sheet.height - height) / 2)
 
         Column {
             id: content
 
-            spacing: 5 * Sizes.mm
-            width: sheet.inner
+            spacing: sheet.space
+            width: card.width - 2 * sheet.pad
             x: sheet.pad
             y: sheet.pad
 
@@ -63,53 +66,43 @@ Rectangle {
                 text: sheet.view.wording.warningBody.replace("{seconds}", sheet.view.secondsLeft)
                 width: parent.width
             }
-            Plate {
-                id: stay
-
-                edge: Theme.accent
-                ground: Theme.accent
-                height: Math.max(20 * Sizes.mm, stayWords.height + 4 * Sizes.mm)
-                name: sheet.view.wording.warningStay
+            Words {
+                Accessible.name: text
+                Accessible.role: Accessible.StaticText
+                color: Theme.quiet
+                face: Words.Caption
+                role: "status"
+                text: sheet.view.wording.help
                 width: parent.width
-
-                onActivated: sheet.view.touch()
-
-                Words {
-                    id: stayWords
-
-                    Accessible.ignored: true
-                    color: stay.pressed ? Theme.accent : Theme.onAccent
-                    horizontalAlignment: Text.AlignHCenter
-                    role: "button"
-                    face: Words.Heading
-                    text: stay.name
-                    width: parent.width - 4 * Sizes.mm
-                    x: 2 * Sizes.mm
-                    y: (parent.height - height + slack) / 2
-                }
             }
-            Plate {
-                id: clear
+            Item {
+                id: choices
 
-                ground: Theme.button
-                height: Math.max(20 * Sizes.mm, clearWords.height + 4 * Sizes.mm)
-                name: sheet.view.wording.warningClear
+                height: sheet.low ? Math.max(stay.height, clear.height) : clear.y + clear.height
                 width: parent.width
 
-                onActivated: sheet.view.press("finish")
+                WarningPlate {
+                    id: stay
 
-                Words {
-                    id: clearWords
+                    edge: Theme.accent
+                    face: Words.Heading
+                    ground: Theme.accent
+                    ink: pressed ? Theme.accent : Theme.onAccent
+                    name: sheet.view.wording.warningStay
+                    width: sheet.low ? Math.floor((parent.width - sheet.space) / 2) : parent.width
 
-                    Accessible.ignored: true
-                    color: Theme.accent
-                    horizontalAlignment: Text.AlignHCenter
-                    role: "button"
-                    face: Words.Label
-                    text: clear.name
-                    width: parent.width - 4 * Sizes.mm
-                    x: 2 * Sizes.mm
-                    y: (parent.height - height + slack) / 2
+                    onActivated: sheet.view.touch()
+                }
+                WarningPlate {
+                    id: clear
+
+                    ground: Theme.button
+                    name: sheet.view.wording.warningClear
+                    width: stay.width
+                    x: sheet.low ? stay.width + sheet.space : 0
+                    y: sheet.low ? 0 : stay.height + sheet.space
+
+                    onActivated: sheet.view.press("finish")
                 }
             }
         }

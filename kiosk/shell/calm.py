@@ -23,11 +23,19 @@ TITLE = "Please ask our staff"
 BODY = "This screen is not working just now. Our staff will help you."
 FOR_STAFF = "For staff"
 LIST_TITLE = "What to mend in the content"
-LABELS = {ButtonId.BACK: "Back", ButtonId.NEXT: "Next"}
+LABELS: dict[ButtonId, tuple[str, ...]] = {
+    ButtonId.BACK: ("Back",),
+    ButtonId.TEXT_SIZE: ("Text size",),
+    ButtonId.CONTRAST: ("Contrast",),
+    ButtonId.CONTENTS: ("Contents", "More"),
+    ButtonId.FINISH: ("Finish",),
+    ButtonId.NEXT: ("Next", "Try again"),
+}
+"""Words for the bar; the list has no contents, but its bar stands as it does on other screens."""
 FRAME_WORDS = FrameWords(
     clinic="",
     review="",
-    help="The kiosk starts by itself once this is mended.",
+    help="The kiosk starts once this is mended.",
     warning_title="Are you still here?",
     warning_body="Touch the screen to stay. In {seconds} seconds this list is closed.",
     warning_stay="I’m still here",
@@ -53,7 +61,7 @@ class CalmStage:
 
     def setup(self, size: ev.TextSize) -> Setup:
         """Give sizes, ruler and frame."""
-        buttons = tuple(Button(button, (LABELS.get(button, ""),)) for button in ButtonId)
+        buttons = tuple(Button(button, labels) for button, labels in LABELS.items())
         return set_up(self.glass, size, self._cap_ratio, buttons, (FRAME_WORDS.help, ""))
 
     def fitted(self, visit: Visit) -> tuple[Screen, tuple[Part, ...]]:
@@ -66,7 +74,7 @@ class CalmStage:
     def scene(self, visit: Visit) -> Scene:
         """Give everything on the glass."""
         screen, parts = self.fitted(visit)
-        labels = dict.fromkeys(ButtonId, "") | LABELS
+        labels = {button: words[0] for button, words in LABELS.items()} | {ButtonId.CONTENTS: ""}
         if visit.part + 1 >= len(parts):
             labels[ButtonId.NEXT] = ""
         frame = self.setup(visit.display.text_size).frame

@@ -3,17 +3,23 @@
 from kiosk.content.model import Heading, plain
 from kiosk.shell.layout import Frame
 from kiosk.shell.measure import Measure
-from kiosk.shell.packing import greedy, stack
+from kiosk.shell.packing import greedy, pack, stack
 from kiosk.shell.rows import Row
 from kiosk.shell.typeface import Style
 from kiosk.visit.screen import Screen
 
 
 def columns(screen: Screen, frame: Frame, measure: Measure) -> list[tuple[Row, ...]]:
-    """Give the rows of each part, in as few columns as hold them, as even as may be."""
-    area, gap = frame.content, frame.mm(4)
+    """Give the rows of each part, in as few columns as hold them, as even as may be.
+
+    The header names the screen; where the glass holds but a few rows, each part has its heading.
+    """
+    gap = frame.mm(4)
     least = max(frame.mm(64), measure.ruler.width(Style.LABEL, "n") * 17)
-    most = max(1, int((area.w + gap) // (least + gap)))
+    most = max(1, int((frame.content.w + gap) // (least + gap)))
+    if most == 1 and not frame.glass.portrait:
+        return _by_chapter(screen, frame, measure)
+    area = frame.content
     across, width = 1, area.w
     filled = greedy(_listing(screen, measure, width), area.h)
     while len(filled) > across and across < most:
@@ -29,6 +35,24 @@ def columns(screen: Screen, frame: Frame, measure: Measure) -> list[tuple[Row, .
             placed += stack(column, area.x + number * (width + gap), area.y)
         parts.append(tuple(placed))
     return parts
+
+
+def _by_chapter(screen: Screen, frame: Frame, measure: Measure) -> list[tuple[Row, ...]]:
+    """Give the pages of each chapter below its name, where the glass holds but a few."""
+    area = frame.content
+    chapters: list[tuple[str, list[Row]]] = [(screen.title, [])]
+    for piece in screen.body:
+        match piece:
+            case Heading(words):
+                chapters.append((plain(words), []))
+            case _:
+                chapters[-1][1].extend(measure.rows(piece, area.w))
+    heads = [(measure.again(title, area.w), plates) for title, plates in chapters]
+    return [
+        stack([head, *page], area.x, area.y)
+        for head, plates in heads
+        for page in pack(plates, area.h - head.box.h, plates[0].gap)
+    ]
 
 
 def _listing(screen: Screen, measure: Measure, width: float) -> list[Row]:

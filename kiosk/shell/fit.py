@@ -6,9 +6,10 @@ from kiosk.content.model import Label
 from kiosk.shell.box import Box
 from kiosk.shell.columns import columns
 from kiosk.shell.hero import fit_hero
-from kiosk.shell.layout import Areas, Arrangement, Frame, lay_areas
-from kiosk.shell.measure import PARAGRAPH_GAP, Measure
+from kiosk.shell.layout import Areas, Arrangement, FigureRole, Frame, lay_areas
+from kiosk.shell.measure import PARAGRAPH_GAP, PLATES, Measure
 from kiosk.shell.packing import height_of, pack, stack
+from kiosk.shell.parting import small_enough
 from kiosk.shell.plates import PlacedLabel, place_labels
 from kiosk.shell.rows import Row
 from kiosk.shell.ruler import Ruler
@@ -46,12 +47,11 @@ def fit(screen: Screen, frame: Frame, ruler: Ruler, indent: float) -> tuple[Part
         return tuple(Part(rows, None) for rows in columns(screen, frame, measure))
     plates = sum(isinstance(piece, Plate) for piece in screen.body)
     choosing = plates >= CHOOSING or screen.kind is Kind.SUMMARY
-    areas = lay_areas(frame, ruler, has_figure=screen.figure is not None, choosing=choosing)
+    areas = lay_areas(frame, ruler, _role_of(screen), choosing=choosing)
     labels, legend = _labels(screen, frame, ruler, areas)
     if areas.arrangement is Arrangement.APART:
         return _apart(screen, measure, areas, labels, legend)
-    rows = _body(screen, measure, areas.text)
-    rows += [measure.legend(n, label.text, areas.text.w) for n, label in enumerate(legend, 1)]
+    rows = _body(screen, measure, areas.text, legend)
     aside: list[Row] = []
     if screen.kind is Kind.ITEM and areas.arrangement is Arrangement.BESIDE:
         aside = [row for row in rows if isinstance(row.move, GoToList)]
@@ -83,26 +83,12 @@ def _headed(
     area = areas.text
     room = area.h - height_of(head)
     if room < area.h * LEAST_ROOM:
-        return _head_first(measure, areas, head, rows)
-    pages = pack(_small_enough(rows, room, measure), room, _least(measure))
-    if screen.kind is Kind.FEEDBACK:
-        pages = _without_lone_skip(pages)
+        first = Part(stack(head, area.x, area.y), areas.figure, labels)
+        return (first, *_headed_again(screen, measure, area, areas.figure, rows))
+    pages = _packed(screen, measure, rows, room)
     return tuple(
         Part(stack(_below(head, page, measure), area.x, area.y), areas.figure, labels)
         for page in pages
-    )
-
-
-def _head_first(
-    measure: Measure, areas: Areas, head: list[Row], rows: list[Row]
-) -> tuple[Part, ...]:
-    """Give a long question a part of its own, then what can be answered."""
-    area = areas.text
-    room = area.h
-    pages = pack(_small_enough(rows, room, measure), room)
-    return (
-        Part(stack(head, area.x, area.y), areas.figure),
-        *(Part(stack(page, area.x, area.y), areas.figure) for page in pages),
     )
 
 
@@ -117,23 +103,35 @@ def _apart(
     head = _heads(screen, measure, areas.text.w)[0]
     first = Part(stack(head, areas.text.x, areas.text.y), areas.figure, labels)
     area = areas.wide
-    again = measure.kicker(screen.title, area.w)
-    rows = [measure.legend(n, label.text, area.w) for n, label in enumerate(legend, 1)]
-    rows += _body(screen, measure, area)
-    room = area.h - again.box.h
-    if room < measure.ruler.pitch(Style.BODY) * 4:
-        room, repeated = area.h, []
-    else:
-        repeated = [again]
-    pages = pack(_small_enough(rows, room, measure), room)
-    return (
-        first,
-        *(
-            Part(stack(_below(repeated, page, measure), area.x, area.y), None)
-            for page in pages
-            if page
-        ),
+    rows = _body(screen, measure, area, legend)
+    return (first, *_headed_again(screen, measure, area, None, rows))
+
+
+def _headed_again(
+    screen: Screen, measure: Measure, area: Box, figure: Box | None, rows: list[Row]
+) -> tuple[Part, ...]:
+    """Give the parts after a first that was all heading; each has the heading again, small."""
+    words = screen.kicker if screen.kind is Kind.ITEM else screen.title
+    head = [measure.again(words, area.w)]
+    return tuple(
+        Part(stack(_below(head, page, measure), area.x, area.y), figure)
+        for page in _packed(screen, measure, rows, area.h - height_of(head))
     )
+
+
+def _packed(screen: Screen, measure: Measure, rows: list[Row], room: float) -> list[list[Row]]:
+    """Share rows out over parts that have so much room below their heading."""
+    least = _least(measure)
+    pages = pack(small_enough(rows, room, measure, least), room, least)
+    return _without_lone_skip(pages) if screen.kind is Kind.FEEDBACK else pages
+
+
+def _role_of(screen: Screen) -> FigureRole:
+    """Say whether the picture is what the screen is about; in the check it was seen before."""
+    if screen.figure is None:
+        return FigureRole.NONE
+    checking = screen.kind in (Kind.ITEM, Kind.FEEDBACK)
+    return FigureRole.REMINDER if checking else FigureRole.SUBJECT
 
 
 def _labels(
@@ -146,17 +144,22 @@ def _labels(
 
 
 def _heads(screen: Screen, measure: Measure, width: float) -> list[list[Row]]:
-    """Give the headings to try: a question is set smaller where that saves a part."""
+    """Give the headings to try: smaller, or without the line above, where that saves a part."""
     kicker = [measure.kicker(screen.kicker, width)] if screen.kicker else []
     titles = [measure.title(screen.title, width)]
     if screen.kind is Kind.ITEM:
         titles.append(measure.question(screen.title, width))
     gap = measure.frame.mm(1.5) if kicker else 0.0
-    return [[*kicker, replace(title, gap=gap)] for title in titles]
+    heads = [[*kicker, replace(title, gap=gap)] for title in titles]
+    return [*heads, *([title] for title in titles)] if measure.frame.low else heads
 
 
-def _body(screen: Screen, measure: Measure, area: Box) -> list[Row]:
-    return [row for piece in screen.body for row in measure.rows(piece, area.w)]
+def _body(screen: Screen, measure: Measure, area: Box, legend: tuple[Label, ...]) -> list[Row]:
+    """Give all rows below the heading: words, what the numbers on the picture say, plates."""
+    rows = [row for piece in screen.body for row in measure.rows(piece, area.w)]
+    numbers = [measure.legend(n, label.text, area.w) for n, label in enumerate(legend, 1)]
+    last = next((n for n, row in enumerate(rows) if row.kind in PLATES), len(rows))
+    return [*rows[:last], *numbers, *rows[last:]]
 
 
 def _below(head: list[Row], page: list[Row], measure: Measure) -> list[Row]:
@@ -168,15 +171,6 @@ def _below(head: list[Row], page: list[Row], measure: Measure) -> list[Row]:
 def _least(measure: Measure) -> float:
     """Give the gap that stands at least between a heading and what follows."""
     return measure.ruler.pitch(Style.BODY) * PARAGRAPH_GAP
-
-
-def _small_enough(rows: list[Row], room: float, measure: Measure) -> list[Row]:
-    """Part the rows that are higher than a whole screen after their sentences."""
-    return [
-        piece
-        for row in rows
-        for piece in (measure.parted(row) if row.box.h + row.gap > room else [row])
-    ]
 
 
 def _without_lone_skip(pages: list[list[Row]]) -> list[list[Row]]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.content.model import Run
 from kiosk.shell.bar import BarLayout, Button, lay_bar
 from kiosk.shell.box import Box
 from kiosk.shell.glass import Glass
@@ -13,8 +14,18 @@ PICTURE_RATIO = 4 / 3
 """Every picture is drawn on a 4:3 sheet."""
 FEWEST_CHARACTERS = 17
 """A text column narrower than this reads badly; the picture then gets a part of its own."""
+FEWEST_LINES = 5
+"""A text column lower than this holds too little beside a picture."""
 WIDEST_CHARACTERS = 58
 """A38: at most 80 characters to a line; an “n” is wider than most."""
+
+
+class FigureRole(StrEnum):
+    """What a screen's picture is to it."""
+
+    NONE = "none"
+    SUBJECT = "subject"
+    REMINDER = "reminder"
 
 
 class Arrangement(StrEnum):
@@ -36,6 +47,8 @@ class Frame:
     content: Box
     status: Box
     status_lines: int
+    low: bool
+    """Whether the glass is low for its text: the review line then stands in the header."""
     bar: BarLayout
 
     def mm(self, millimetres: float) -> float:
@@ -64,21 +77,23 @@ def lay_frame(
     caption = ruler.pitch(Style.CAPTION)
     header_height = caption + (12 if roomy else 4) * mm
     room = glass.width - 2 * margin - 6 * mm
-    lines = 1 if sum(ruler.width(Style.CAPTION, words) for words in status) <= room else 2
+    narrow = sum(ruler.width(Style.CAPTION, words) for words in status) > room
+    lines = ruler.lines(Style.CAPTION, (Run(status[0]),), glass.width - 2 * margin)
+    lines += 1 if narrow and roomy else 0
     status_height = lines * caption + (5 if roomy else 1.5) * mm
     bar = lay_bar(glass, ruler, buttons, margin, roomy=roomy)
     header = Box(margin, 0, glass.width - 2 * margin, header_height)
     line = Box(margin, bar.area.y - status_height, header.w, status_height)
     content = Box(margin, header.bottom, header.w, line.y - header.bottom)
-    return Frame(glass, margin, header, content, line, lines, bar)
+    return Frame(glass, margin, header, content, line, lines, narrow and not roomy, bar)
 
 
-def lay_areas(frame: Frame, ruler: Ruler, *, has_figure: bool, choosing: bool) -> Areas:
+def lay_areas(frame: Frame, ruler: Ruler, role: FigureRole, *, choosing: bool) -> Areas:
     """Share the content area between words and picture; more words where there is a choice."""
     area, gap = frame.content, frame.mm(12 if frame.glass.roomy else 6)
     character = ruler.width(Style.BODY, "n")
     wide = area.with_width(min(area.w, WIDEST_CHARACTERS * character))
-    if not has_figure:
+    if role is FigureRole.NONE:
         return Areas(Arrangement.ALONE, wide, None, wide)
     if frame.glass.portrait:
         height = min(area.w / PICTURE_RATIO, area.h * (0.36 if choosing else 0.5))
@@ -87,13 +102,18 @@ def lay_areas(frame: Frame, ruler: Ruler, *, has_figure: bool, choosing: bool) -
         below = Box(area.x, figure.bottom + gap, area.w, area.bottom - figure.bottom - gap)
         text = below.with_width(min(area.w, WIDEST_CHARACTERS * character))
         return Areas(Arrangement.ABOVE, text, figure, text)
-    roomy = 0.56 if frame.glass.roomy else 0.5
-    share = 0.34 if choosing else roomy
+    half = 0.56 if frame.glass.roomy else 0.5
+    text, figure = _side_by_side(area, gap, 0.34 if choosing else half)
+    high = area.h >= FEWEST_LINES * ruler.pitch(Style.BODY)
+    if high and text.w >= FEWEST_CHARACTERS * character:
+        return Areas(Arrangement.BESIDE, text, figure, text)
+    if role is FigureRole.REMINDER:
+        return Areas(Arrangement.ALONE, wide, None, wide)
+    return Areas(Arrangement.APART, *_side_by_side(area, gap, half), wide)
+
+
+def _side_by_side(area: Box, gap: float, share: float) -> tuple[Box, Box]:
+    """Give words on the left, and on the right a picture of at most a share of the width."""
     width = min(area.w * share, area.h * PICTURE_RATIO)
     figure = Box(area.right - width, area.y, width, width / PICTURE_RATIO)
-    text = Box(area.x, area.y, figure.x - gap - area.x, area.h)
-    if text.w < FEWEST_CHARACTERS * character:
-        if choosing:
-            return Areas(Arrangement.ALONE, wide, None, wide)
-        return Areas(Arrangement.APART, text, figure, wide)
-    return Areas(Arrangement.BESIDE, text, figure, text)
+    return Box(area.x, area.y, figure.x - gap - area.x, area.h), figure

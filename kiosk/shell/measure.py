@@ -1,11 +1,10 @@
 """From pieces of a screen to rows with a height. Nothing is cut: heights follow the words."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from kiosk.content.model import Bullets, Callout, Days, Heading, Paragraph, Run, Steps, Text
-from kiosk.content.sentences import sentences
 from kiosk.shell.bar import GAP_MM, TARGET_MM
 from kiosk.shell.box import Box
 from kiosk.shell.layout import Frame
@@ -41,7 +40,8 @@ class Measure:
     def rows(self, piece: Piece, width: float) -> list[Row]:
         """Give the rows of a piece, each with its height and the gap above it."""
         line, mm = self.ruler.pitch(Style.BODY), self.frame.mm
-        between, tight = line * PARAGRAPH_GAP, line * LINE_GAP
+        between, first = line * PARAGRAPH_GAP, line * LINE_GAP
+        tight = 0.0 if self.frame.low else first
         match piece:
             case Heading(text):
                 return [self._row(RowKind.HEADING, text, Style.HEADING, width, gap=line * 0.5)]
@@ -54,7 +54,9 @@ class Measure:
                 ]
             case Steps(items):
                 return [
-                    self._listed(RowKind.STEP, text, f"{number}", width, tight)
+                    self._listed(
+                        RowKind.STEP, text, f"{number}", width, tight if number > 1 else first
+                    )
                     for number, text in enumerate(items, 1)
                 ]
             case Days(days):
@@ -84,6 +86,10 @@ class Measure:
         """Give the small line above a title."""
         return self._row(RowKind.KICKER, (Run(words),), Style.LABEL, width)
 
+    def again(self, words: str, width: float) -> Row:
+        """Give the heading of a part that does not begin its screen."""
+        return self._row(RowKind.AGAIN, (Run(words),), Style.LABEL, width)
+
     def group(self, title: str, width: float) -> Row:
         """Give the name of a chapter in the contents."""
         gap = self.frame.mm(4)
@@ -91,36 +97,30 @@ class Measure:
 
     def legend(self, number: int, words: str, width: float) -> Row:
         """Give a label of the picture as a numbered line beside it."""
-        gap = self.ruler.pitch(Style.BODY) * 0.3
+        gap = 0.0 if self.frame.low and number > 1 else self.line * 0.3
         return self._listed(RowKind.LEGEND, (Run(words),), f"{number}", width, gap)
 
-    def parted(self, row: Row) -> list[Row]:
-        """Part a row after each sentence, so that no part is higher than it must be."""
-        inner = {
-            RowKind.PARAGRAPH: 0.0,
-            RowKind.BULLET: self.indent,
-            RowKind.STEP: self.indent,
-        }.get(row.kind)
-        pieces = sentences(row.text)
-        if len(pieces) < 2:
-            return [row]
-        if inner is None:
-            if row.kind not in set(RowKind) - PLATES:
-                return [row]
-            return [self._callout(row.kind, text, row.box.w, row.gap) for text in pieces]
-        tight = self.ruler.pitch(Style.BODY) * 0.12
-        return [
-            self._row(
-                row.kind,
-                text,
-                Style.BODY,
-                row.box.w,
-                gap=tight if number else row.gap,
-                lead=row.lead,
-                inner=inner,
-            )
-            for number, text in enumerate(pieces)
-        ]
+    @property
+    def line(self) -> float:
+        """The height of a line of body text, in pixels."""
+        return self.ruler.pitch(Style.BODY)
+
+    def saying(self, row: Row, text: Text) -> Row:
+        """Give a row of the same kind that says something else."""
+        width, gap = row.box.w, row.gap
+        if row.kind is RowKind.DAY:
+            return self._day((Run(row.lead),), text, width, gap)
+        if row.kind in CALLOUTS:
+            return self._callout(row.kind, text, width, gap)
+        if row.kind is RowKind.PARAGRAPH:
+            return self._row(row.kind, text, Style.BODY, width, gap=gap)
+        return self._listed(row.kind, text, row.lead, width, gap)
+
+    def snug(self, row: Row) -> Row:
+        """Give a plate no wider than its words."""
+        style = PLATE_STYLE[PlateKind(row.kind.value)]
+        words = self.ruler.width(style, row.name) * 1.02
+        return replace(row, box=row.box.with_width(math.ceil(words + self.frame.mm(10))))
 
     def _row(
         self,
@@ -171,3 +171,5 @@ class Measure:
 
 PLATES = {RowKind.START, RowKind.ANSWER, RowKind.PICK, RowKind.PAGE, RowKind.QUIET}
 """Rows one can tap; they are never parted."""
+CALLOUTS = {RowKind.TIP, RowKind.CAUTION, RowKind.CALL_TODAY, RowKind.CALL_NOW}
+"""Rows set apart by a ground of their own."""

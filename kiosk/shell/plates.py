@@ -59,7 +59,7 @@ def _plate(label: Label, figure: Box, frame: Frame, ruler: Ruler) -> PlacedLabel
 
 def _number(number: int, label: Label, figure: Box, frame: Frame, ruler: Ruler) -> PlacedLabel:
     """Give a round number on the point itself."""
-    size = ruler.pitch(Style.LABEL) + frame.mm(1)
+    size = ruler.pitch(Style.LABEL) + frame.mm(2.4)
     x, y = _point(label, figure)
     inner = figure.inset(frame.mm(1))
     left = min(max(x - size / 2, inner.x), inner.right - size)

@@ -16,6 +16,7 @@ class RowKind(StrEnum):
     HERO = "hero"
     QUESTION = "question"
     KICKER = "kicker"
+    AGAIN = "again"
     HEADING = "heading"
     PARAGRAPH = "paragraph"
     BULLET = "bullet"
@@ -76,6 +77,7 @@ SHAPES = {
             RowKind.HERO,
             RowKind.QUESTION,
             RowKind.KICKER,
+            RowKind.AGAIN,
             RowKind.HEADING,
             RowKind.PARAGRAPH,
         ),

@@ -86,6 +86,9 @@ def tour(
     from kiosk.shell.startup import make_app
     from kiosk.shell.tour import draw_tour
 
+    if language and not (content / language).is_dir():
+        sys.stderr.write(f"kiosk tour: the pack in {content} has no language {language!r}.\n")
+        return 2
     reading = read(content, language)
     app = make_app()
     glass = glass_of(*(size or REFERENCE_PX), diagonal or REFERENCE_IN)

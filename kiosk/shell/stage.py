@@ -1,7 +1,7 @@
 """One pack on one glass: what a visit shows, fitted, in the sizes the patient chose."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kiosk.content.model import Pack
 from kiosk.shell.bar import FOLDED_AWAY, Button, ButtonId
@@ -24,6 +24,15 @@ MOST_KEPT = 64
 """How many fitted screens are kept, so that a walk back and forth measures nothing twice."""
 
 
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A screen, its parts on this glass, and how many words it has; counted once, asked often."""
+
+    screen: Screen
+    parts: tuple[Part, ...]
+    words: int
+
+
 class Stage:
     """Fits the screens of a pack to a glass, and remembers the latest."""
 
@@ -33,7 +42,7 @@ class Stage:
         self.outline = outline_of(pack, self.parts, self.words)
         self._show = Show(pack, self.outline)
         self._setups: dict[ev.TextSize, Setup] = {}
-        self._fitted: dict[object, tuple[Screen, tuple[Part, ...]]] = {}
+        self._fitted: dict[object, Fitted] = {}
 
     def setup(self, size: ev.TextSize) -> Setup:
         """Give sizes, ruler and frame for a text size."""
@@ -44,7 +53,7 @@ class Stage:
             )
         return self._setups[size]
 
-    def fitted(self, visit: Visit) -> tuple[Screen, tuple[Part, ...]]:
+    def fitted(self, visit: Visit) -> Fitted:
         """Give the visit's screen and its parts."""
         key = (visit.place, visit.display, visit.answers, visit.picked, visit.trail[-1:])
         if key not in self._fitted:
@@ -52,12 +61,14 @@ class Stage:
                 self._fitted.pop(next(iter(self._fitted)))
             setup = self.setup(visit.display.text_size)
             screen = self._complete(self._show.screen(visit), visit, setup.frame)
-            self._fitted[key] = (screen, fit(screen, setup.frame, setup.ruler, setup.indent))
+            parts = fit(screen, setup.frame, setup.ruler, setup.indent)
+            self._fitted[key] = Fitted(screen, parts, screen.words())
         return self._fitted[key]
 
     def scene(self, visit: Visit) -> Scene:
         """Give everything on the glass for a visit."""
-        screen, parts = self.fitted(visit)
+        fitted = self.fitted(visit)
+        screen, parts = fitted.screen, fitted.parts
         frame = self.setup(visit.display.text_size).frame
         words = self.pack.words
         labels = {button: self._label(button) for button in ButtonId}
@@ -89,11 +100,11 @@ class Stage:
 
     def parts(self, visit: Visit) -> int:
         """Count the parts of the visit's screen."""
-        return len(self.fitted(visit)[1])
+        return len(self.fitted(visit).parts)
 
     def words(self, visit: Visit) -> int:
         """Count the words of the visit's screen."""
-        return self.fitted(visit)[0].words()
+        return self.fitted(visit).words
 
     def wording(self) -> FrameWords:
         """Give the words of the frame."""

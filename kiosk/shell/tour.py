@@ -123,7 +123,9 @@ def draw_tour(
     out.mkdir(parents=True, exist_ok=True)
     records = []
     for sight in sights(reading, glass, cap_ratio, modes):
-        sight.image.save(str(out / str(sight.record["picture"])))
+        picture = out / str(sight.record["picture"])
+        if not sight.image.save(str(picture)):
+            raise OSError(f"{picture} cannot be written. Make room on the disk.")
         records.append(sight.record)
     pack = reading.pack
     tour = {

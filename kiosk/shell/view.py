@@ -152,6 +152,10 @@ class VisitView(QObject):
     def statusLines(self) -> int:
         return self._scene.frame.status_lines
 
+    @Property(bool, notify=changed)
+    def reviewAbove(self) -> bool:
+        return self._scene.frame.low
+
     @Property(QRect, notify=changed)
     def barBox(self) -> QRect:
         return rect(self._scene.frame.bar.area)
