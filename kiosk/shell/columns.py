@@ -1,12 +1,24 @@
 """Lays the contents out in columns."""
 
+import math
+from dataclasses import dataclass
+
 from kiosk.content.model import Heading, plain
 from kiosk.shell.layout import Frame
 from kiosk.shell.measure import Measure
-from kiosk.shell.packing import greedy, pack, stack
+from kiosk.shell.packing import height_of, pack, stack
 from kiosk.shell.rows import Row
 from kiosk.shell.typeface import Style
 from kiosk.visit.screen import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter in the contents: its name, as a row too, and a plate for each of its pages."""
+
+    title: str
+    head: Row | None
+    plates: list[Row]
 
 
 def columns(screen: Screen, frame: Frame, measure: Measure) -> list[tuple[Row, ...]]:
@@ -20,14 +32,7 @@ def columns(screen: Screen, frame: Frame, measure: Measure) -> list[tuple[Row, .
     if most == 1 and not frame.glass.portrait:
         return _by_chapter(screen, frame, measure)
     area = frame.content
-    across, width = 1, area.w
-    filled = greedy(_listing(screen, measure, width), area.h)
-    while len(filled) > across and across < most:
-        across += 1
-        width = (area.w - (across - 1) * gap) / across
-        filled = greedy(_listing(screen, measure, width), area.h)
-    if len(filled) <= across:
-        filled = _even(filled, across, area.h, frame.mm(2))
+    across, width, filled = _shared(screen, frame, measure, gap, most)
     parts = []
     for start in range(0, len(filled), across):
         placed: list[Row] = []
@@ -37,39 +42,67 @@ def columns(screen: Screen, frame: Frame, measure: Measure) -> list[tuple[Row, .
     return parts
 
 
+def _shared(
+    screen: Screen, frame: Frame, measure: Measure, gap: float, most: int
+) -> tuple[int, float, list[list[Row]]]:
+    """Give how many columns stand side by side, how wide they are, and all there are."""
+    area = frame.content
+    across = 1
+    while True:
+        width = (area.w - (across - 1) * gap) / across
+        chapters = _chapters(screen, measure, width)
+        filled = _filled(chapters, area.h)
+        if len(filled) <= across:
+            return across, width, _even(chapters, across, area.h, frame.mm(2))
+        if across == most:
+            unnamed = _filled(chapters, area.h, again=False)
+            fewest = min(filled, unnamed, key=lambda columns: math.ceil(len(columns) / across))
+            return across, width, fewest
+        across += 1
+
+
 def _by_chapter(screen: Screen, frame: Frame, measure: Measure) -> list[tuple[Row, ...]]:
     """Give the pages of each chapter below its name, where the glass holds but a few."""
     area = frame.content
-    chapters: list[tuple[str, list[Row]]] = [(screen.title, [])]
-    for piece in screen.body:
-        match piece:
-            case Heading(words):
-                chapters.append((plain(words), []))
-            case _:
-                chapters[-1][1].extend(measure.rows(piece, area.w))
-    heads = [(measure.again(title, area.w), plates) for title, plates in chapters]
+    chapters = _chapters(screen, measure, area.w)
+    heads = [measure.again(chapter.title or screen.title, area.w) for chapter in chapters]
     return [
         stack([head, *page], area.x, area.y)
-        for head, plates in heads
-        for page in pack(plates, area.h - head.box.h, plates[0].gap)
+        for head, chapter in zip(heads, chapters, strict=True)
+        for page in pack(chapter.plates, area.h - head.box.h, chapter.plates[0].gap)
     ]
 
 
-def _listing(screen: Screen, measure: Measure, width: float) -> list[Row]:
-    """Give the rows of the contents: names of chapters small, pages as plates."""
-    rows: list[Row] = []
+def _chapters(screen: Screen, measure: Measure, width: float) -> list[Chapter]:
+    """Give the chapters of the contents; what stands before the first has no name."""
+    chapters = [Chapter("", None, [])]
     for piece in screen.body:
         match piece:
-            case Heading(title):
-                rows.append(measure.group(plain(title), width))
+            case Heading(words):
+                title = plain(words)
+                chapters.append(Chapter(title, measure.group(title, width), []))
             case _:
-                rows += measure.rows(piece, width)
-    return rows
+                chapters[-1].plates.extend(measure.rows(piece, width))
+    return [chapter for chapter in chapters if chapter.plates]
 
 
-def _even(columns: list[list[Row]], across: int, height: float, pace: float) -> list[list[Row]]:
+def _filled(chapters: list[Chapter], height: float, *, again: bool = True) -> list[list[Row]]:
+    """Fill column after column; a chapter that goes on in the next has its name there again."""
+    columns: list[list[Row]] = [[]]
+    for chapter in chapters:
+        head = [chapter.head] if chapter.head else []
+        for number, plate in enumerate(chapter.plates):
+            rows = [plate] if number else [*head, plate]
+            if columns[-1] and height_of([*columns[-1], *rows]) > height:
+                columns.append([])
+                rows = [*head, plate] if again or not number else [plate]
+            columns[-1] += rows
+    return columns
+
+
+def _even(chapters: list[Chapter], across: int, height: float, pace: float) -> list[list[Row]]:
     """Make columns as even as they can be without needing another one."""
-    rows = [row for column in columns for row in column]
-    while len(trial := greedy(rows, height - pace)) <= across:
+    columns = _filled(chapters, height)
+    while len(trial := _filled(chapters, height - pace)) <= across:
         columns, height = trial, height - pace
     return columns
