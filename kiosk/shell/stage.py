@@ -138,7 +138,7 @@ class Stage:
     def _buttons(self) -> tuple[Button, ...]:
         words = self.pack.words
         others = {
-            ButtonId.NEXT: (words.skip_item, words.ask_me_again),
+            ButtonId.NEXT: (words.skip_item, words.ask_me_again, words.to_question),
             ButtonId.CONTENTS: (words.more,),
         }
         return tuple(

@@ -123,4 +123,4 @@ def test_the_page_that_teaches_an_item_leads_back_to_the_question(walk: Walk) ->
     again = walk.phases(0)[1]
     screen = walk.screen(walk.after(again, ev.Revisit()))
     assert screen.id == walk.pack.items[0].page
-    assert screen.next_label == walk.pack.words.ask_me_again
+    assert screen.next_label == walk.pack.words.to_question
