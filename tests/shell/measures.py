@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from kiosk.shell.glass import Glass
 from kiosk.shell.ruler import FAMILY
-from kiosk.shell.survey import SeenText
+from kiosk.shell.survey import Seen, SeenText
 
 
 def clear_of(one: QRectF, other: QRectF) -> bool:
@@ -51,3 +51,10 @@ def longest_line(text: str, width: float, cap_px: float) -> int:
         longest = max(longest, line.textLength())
     layout.endLayout()
     return longest
+
+
+def has_room_below(seen: Seen, text: SeenText, height: float) -> bool:
+    """Whether something so high fits between a text and the foot of the page, a capital away."""
+    below = (other.rect.top() for other in seen.texts if other.role == "status")
+    foot = min(top for top in below if top >= text.rect.bottom())
+    return text.rect.bottom() + text.cap_px + height <= foot

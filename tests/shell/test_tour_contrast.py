@@ -6,7 +6,7 @@ from tours import LAYOUTS, LOOKS, Tour, Tours
 TEXT, CONTROL = 7.0, 3.0
 
 
-@pytest.mark.parametrize("tour", (*LAYOUTS, *LOOKS), indirect=True)
+@pytest.mark.parametrize("tour", [*LAYOUTS, *LOOKS], indirect=True)
 def test_every_text_stands_out_from_its_ground(tour: Tour) -> None:
     faint = [
         (at.id, text.text, round(ink, 2))
@@ -17,7 +17,7 @@ def test_every_text_stands_out_from_its_ground(tour: Tour) -> None:
     assert not faint
 
 
-@pytest.mark.parametrize("tour", (*LAYOUTS, *LOOKS), indirect=True)
+@pytest.mark.parametrize("tour", [*LAYOUTS, *LOOKS], indirect=True)
 def test_every_control_stands_out_from_what_is_around_it(tour: Tour) -> None:
     faint = [
         (at.id, control.name, round(edge, 2))

@@ -66,11 +66,10 @@ def test_keys_go_through_the_content_in_reading_order_then_the_bar(tour: Tour) -
 
 
 def test_the_bar_has_each_button_in_a_place_of_its_own(tour: Tour) -> None:
-    buttons = {
-        (control.name, control.rect.getRect()) for at in tour.screens for control in at.bar()
-    }
-    names, places = {name for name, _ in buttons}, {QRectF(*place) for _, place in buttons}
-    assert len(buttons) == len(names)
+    bars = (control for at in tour.screens for control in at.bar())
+    buttons = {(control.name, control.rect.getRect()) for control in bars}
+    assert len(buttons) == len({name for name, _ in buttons})
+    places = [QRectF(*place) for place in {place for _, place in buttons}]
     assert all(clear_of(one, other) for one, other in combinations(places, 2))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 from math import inf
+from re import search, sub
 
 from glasses import REFERENCE_GLASSES
 from pixels import edge_contrast, ink_contrast, read_pixels
@@ -35,6 +36,17 @@ class Shown:
     seen: Seen
     inks: tuple[float, ...]
     edges: tuple[float, ...]
+
+    @property
+    def place(self) -> str:
+        """What the screen is called without the number of its part."""
+        return sub(r"#\d+", "", self.id)
+
+    @property
+    def part(self) -> int | None:
+        """Which part of its place it is, where there are several."""
+        number = search(r"#(\d+)", self.id)
+        return int(number[1]) if number else None
 
     def keyed(self) -> list[QRectF]:
         """Give where the controls are, in the order keys reach them."""
