@@ -8,6 +8,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
+from figures import draw_figures
 from hypothesis import settings
 from small_pack import SmallPack, write_small_pack
 from walks import Walk
@@ -27,6 +28,15 @@ settings.load_profile("kiosk")
 def small_pack(tmp_path: Path) -> SmallPack:
     """A sound pack of three pages and two items, to be changed at will."""
     return write_small_pack(tmp_path)
+
+
+@pytest.fixture
+def at_home(small_pack: SmallPack) -> SmallPack:
+    """The small pack with pictures that can be drawn, where commands look for them."""
+    pictures = small_pack.root / "assets" / "illustrations"
+    shutil.copytree(small_pack.pictures, pictures)
+    draw_figures(pictures)
+    return small_pack
 
 
 @pytest.fixture(scope="session")

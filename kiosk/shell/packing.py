@@ -1,9 +1,11 @@
 """Shares rows out over parts, and puts them below each other."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from kiosk.shell.rows import Row, RowKind
 
 HEADINGS = (RowKind.HEADING, RowKind.KICKER)
-"""Rows that go with what follows them."""
 
 
 def height_of(rows: list[Row]) -> float:
@@ -25,9 +27,10 @@ def pack(rows: list[Row], room: float, least: float = 0.0) -> list[list[Row]]:
     """Share rows out over as few parts as they need, and as evenly as that allows.
 
     `least` is the gap that must stand between a heading and the first row of a part.
+    Evenness parts no row from what leads to it.
     """
     fewest = greedy(rows, room, least)
-    low, high = room / 3, room
+    low, high = max(room / 3, *_pairs(rows, room, least)), room
     for _ in range(12):
         middle = (low + high) / 2
         trial = greedy(rows, middle, least)
@@ -39,11 +42,11 @@ def pack(rows: list[Row], room: float, least: float = 0.0) -> list[list[Row]]:
 
 
 def greedy(rows: list[Row], room: float, least: float = 0.0) -> list[list[Row]]:
-    """Fill part after part; a heading goes with what follows it."""
+    """Fill part after part; what leads to the next row goes with it where both fit."""
     pages: list[list[Row]] = [[]]
     used = 0.0
     for number, row in enumerate(rows):
-        keep = row.kind in HEADINGS and number + 1 < len(rows)
+        keep = leads(row) and number + 1 < len(rows)
         follow = rows[number + 1].box.h + rows[number + 1].gap if keep else 0.0
         need = row.box.h + (row.gap if pages[-1] else first_gap(row, least))
         if pages[-1] and used + need + follow > room:
@@ -52,6 +55,20 @@ def greedy(rows: list[Row], room: float, least: float = 0.0) -> list[list[Row]]:
         pages[-1].append(row)
         used += need
     return pages
+
+
+def leads(row: Row) -> bool:
+    """Whether a row says nothing without the next: a heading, or the words before a list."""
+    return row.kind in HEADINGS or (row.kind is RowKind.PARAGRAPH and row.name.endswith(":"))
+
+
+def _pairs(rows: list[Row], room: float, least: float) -> Iterator[float]:
+    """Give the height of each pair that belongs together and fits a part; at least nought."""
+    yield 0.0
+    for row, following in pairwise(rows):
+        height = first_gap(row, least) + row.box.h + following.gap + following.box.h
+        if leads(row) and height <= room:
+            yield height
 
 
 def first_gap(row: Row, least: float) -> float:

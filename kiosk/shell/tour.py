@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QRectF, QSize
+from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk import __version__
 from kiosk.content.problem import Problem
@@ -123,9 +123,7 @@ def draw_tour(
     out.mkdir(parents=True, exist_ok=True)
     records = []
     for sight in sights(reading, glass, cap_ratio, modes):
-        picture = out / str(sight.record["picture"])
-        if not sight.image.save(str(picture)):
-            raise OSError(f"{picture} cannot be written. Make room on the disk.")
+        _write(out / str(sight.record["picture"]), _png(sight.image))
         records.append(sight.record)
     pack = reading.pack
     tour = {
@@ -142,9 +140,24 @@ def draw_tour(
         },
         "screens": records,
     }
-    (out / "tour.json").write_bytes(msgspec.json.format(msgspec.json.encode(tour)))
-    (out / "index.html").write_text(_page(records, QSize(glass.width, glass.height)), "utf-8")
+    _write(out / "tour.json", msgspec.json.format(msgspec.json.encode(tour)))
+    _write(out / "index.html", _page(records, QSize(glass.width, glass.height)).encode())
     return len(records)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file; an error names it, on a full disk too."""
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"png").write(image)
+    return bytes(buffer.data().data())
 
 
 def _page(records: list[dict[str, object]], size: QSize) -> str:

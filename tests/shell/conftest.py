@@ -1,20 +1,17 @@
 """What tests of the shell share: an application that draws in software, glasses, a clock."""
 
+from pathlib import Path
+
 import pytest
 from clock import Clock
+from glasses import REFERENCE_GLASSES
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+from tours import Tour, Tours
 
-from kiosk.shell.glass import Glass, glass_of
+from kiosk.content.reader import read_pack
+from kiosk.shell.glass import Glass
 from kiosk.shell.ruler import load_typeface
-
-REFERENCE_GLASSES = {
-    "1920x1080": glass_of(1920, 1080, 21.5),
-    "1080x1920": glass_of(1080, 1920, 27),
-    "1366x768": glass_of(1366, 768, 15.6),
-    "1920x1200": glass_of(1920, 1200, 10.1),
-}
-"""The four screens the kiosk must work on."""
 
 
 @pytest.fixture(scope="session")
@@ -40,3 +37,15 @@ def glass() -> Glass:
 def clock() -> Clock:
     """A clock that stands at nought."""
     return Clock()
+
+
+@pytest.fixture(scope="session")
+def tours(real_content: Path, real_pictures: Path, cap_ratio: float) -> Tours:
+    """The tours of what is shipped."""
+    return Tours(read_pack(real_content, real_pictures), cap_ratio)
+
+
+@pytest.fixture
+def tour(request: pytest.FixtureRequest, tours: Tours) -> Tour:
+    """The tour a test is parametrized with."""
+    return tours.tour(request.param)

@@ -1,0 +1,75 @@
+"""The tour holds every screen there is, each recorded as the tour's file says."""
+
+from itertools import groupby
+
+import pytest
+from tours import LAYOUTS, Tour
+
+from kiosk.content.model import Pack
+
+pytestmark = pytest.mark.parametrize("tour", LAYOUTS, indirect=True)
+
+ONCE = ("attract", "welcome", "welcome/warning", "questions", "questions/picked", "check")
+AT_THE_END = ("contents", "talk-over/skipped", "talk-over/mixed", "finish", "help", "staff-errors")
+STATES = ("ask", "why/right", "why/unsure", "why/missed", "again", "ask-again")
+STATES_AGAIN = ("why-again/right", "why-again/missed")
+KINDS = {
+    *("attract", "welcome", "page", "contents", "item", "feedback", "warning", "summary"),
+    *("finish", "error", "staff-errors"),
+}
+ROLES = {"heading", "body", "label", "caption", "button", "status"}
+KEYS = {"id", "kind", "chapter", "picture", "texts", "controls", "figures"}
+TEXT_KEYS = {"text", "rect_px", "cap_height_mm", "role"}
+CONTROL_KEYS = {"name", "role", "rect_px", "rect_mm", "focus_index"}
+FIGURE_KEYS = {"source", "alt", "rect_px"}
+
+
+def test_every_page_and_every_state_of_every_item_is_there(tour: Tour, real_pack: Pack) -> None:
+    pages = {page.id for page in real_pack.pages()}
+    states = {
+        f"check/{item.id}/{state}" for item in real_pack.items for state in (*STATES, *STATES_AGAIN)
+    }
+    revisits = {f"{item.page}/revisit" for item in real_pack.items}
+    every = {*ONCE, *AT_THE_END, *pages, *states, *revisits}
+    assert {at.place for at in tour.screens} == every
+
+
+def test_every_part_is_there(tour: Tour) -> None:
+    for place, screens in groupby(tour.screens, lambda at: at.place):
+        parts = [at.part for at in screens]
+        assert parts in ([None], list(range(1, len(parts) + 1))), place
+
+
+def test_every_screen_has_a_name_and_a_picture_of_its_own(tour: Tour) -> None:
+    assert len({at.id for at in tour.screens}) == len(tour.screens)
+    assert len({at.record["picture"] for at in tour.screens}) == len(tour.screens)
+
+
+def test_every_kind_of_screen_is_there_and_no_other(tour: Tour) -> None:
+    assert {at.kind for at in tour.screens} == KINDS
+
+
+def test_every_role_of_text_is_one_of_six(tour: Tour) -> None:
+    assert {text.role for _, text in tour.texts()} <= ROLES
+
+
+def test_every_screen_is_recorded_with_the_same_keys(tour: Tour) -> None:
+    for record in (at.record for at in tour.screens):
+        assert set(record) == KEYS
+        assert all(set(text) == TEXT_KEYS for text in record["texts"])
+        assert all(set(control) == CONTROL_KEYS for control in record["controls"])
+        assert all(set(figure) == FIGURE_KEYS for figure in record["figures"])
+
+
+def test_records_say_in_millimetres_what_was_seen_in_pixels(tour: Tour) -> None:
+    for at, control in tour.controls():
+        (record,) = (found for found in at.record["controls"] if found["name"] == control.name)
+        width_mm, height_mm = record["rect_mm"][2:]
+        assert width_mm == pytest.approx(control.rect.width() * tour.glass.mm_per_px, abs=0.01)
+        assert height_mm == pytest.approx(control.rect.height() * tour.glass.mm_per_px, abs=0.01)
+
+
+def test_every_page_is_recorded_with_its_chapter(tour: Tour, real_pack: Pack) -> None:
+    chapters = {page.id: page.chapter for page in real_pack.pages()}
+    recorded = {at.place: at.record["chapter"] for at in tour.screens if at.place in chapters}
+    assert recorded == chapters

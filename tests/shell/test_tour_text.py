@@ -1,0 +1,97 @@
+"""Every text can be read: whole, clear of everything else, large enough, in short lines."""
+
+from itertools import combinations
+
+import pytest
+from measures import capitals_mm, clear_of, longest_line
+from tours import LAYOUTS, Tour
+
+from kiosk.content.model import Pack
+
+pytestmark = pytest.mark.parametrize("tour", LAYOUTS, indirect=True)
+
+SMALLEST_CAPITAL_MM = {"default": 4.8, "large": 7.3}
+MOST_CHARACTERS = 80
+
+
+def test_no_text_is_cut_off(tour: Tour) -> None:
+    assert not [(at.id, text.text) for at, text in tour.texts() if not text.whole]
+
+
+def test_every_text_lies_on_the_glass(tour: Tour) -> None:
+    outside = [(at.id, text.text) for at, text in tour.texts() if not tour.holds(text.rect)]
+    assert not outside
+
+
+def test_no_two_texts_overlap(tour: Tour) -> None:
+    overlapping = [
+        (at.id, one.text, other.text)
+        for at in tour.screens
+        for one, other in combinations(at.seen.texts, 2)
+        if not clear_of(one.rect, other.rect)
+    ]
+    assert not overlapping
+
+
+def test_only_a_controls_own_words_are_on_it(tour: Tour) -> None:
+    strange = [
+        (at.id, text.text, control.name)
+        for at, text in tour.texts()
+        for control in at.seen.controls
+        if not clear_of(text.rect, control.rect)
+        and not (text.text == control.name and control.rect.contains(text.rect))
+    ]
+    assert not strange
+
+
+def test_every_control_shows_the_words_it_is_called_by(tour: Tour) -> None:
+    wordless = [
+        (at.id, control.name)
+        for at, control in tour.controls()
+        if not any(
+            text.text == control.name and control.rect.contains(text.rect) for text in at.seen.texts
+        )
+    ]
+    assert not wordless
+
+
+def test_only_labels_and_numbers_lie_on_pictures(tour: Tour, real_pack: Pack) -> None:
+    singles = real_pack.singles
+    pages = (singles.attract, singles.welcome, singles.questions, singles.check, singles.talk_over)
+    labels = {label.text for page in (*pages, *real_pack.pages()) for label in page.figure.labels}
+    covering = [
+        (at.id, text.text)
+        for at, text in tour.texts()
+        for figure in at.seen.figures
+        if not clear_of(text.rect, figure.rect)
+        and not (
+            text.role == "label"
+            and (text.text in labels or text.text.isdecimal())
+            and figure.rect.contains(text.rect)
+        )
+    ]
+    assert not covering
+
+
+def test_every_capital_is_high_enough(tour: Tour) -> None:
+    least = SMALLEST_CAPITAL_MM["large" if "large" in tour.modes else "default"]
+    low = [
+        (at.id, text.text, text.role, round(capitals_mm(text, tour.glass), 2))
+        for at, text in tour.texts()
+        if capitals_mm(text, tour.glass) < least
+    ]
+    assert not low
+
+
+def test_no_line_is_too_long_to_follow(tour: Tour) -> None:
+    texts = {(text.text, text.rect.width(), text.cap_px): at.id for at, text in tour.texts()}
+    long = [(at, seen[0]) for seen, at in texts.items() if longest_line(*seen) > MOST_CHARACTERS]
+    assert not long
+
+
+def test_every_screen_has_one_heading(tour: Tour) -> None:
+    headings = {
+        at.id: [text.text for text in at.seen.texts if text.role == "heading"]
+        for at in tour.screens
+    }
+    assert not {at: found for at, found in headings.items() if len(found) != 1}

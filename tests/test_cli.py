@@ -1,0 +1,82 @@
+"""The commands that open no window: what they print, and how they end."""
+
+import json
+from pathlib import Path
+
+import pytest
+from command import end_code, only_line
+from small_pack import SmallPack
+
+from kiosk import __version__
+from kiosk.shell import doctor
+
+COMMANDS = ("run", "check", "tour", "bench", "doctor")
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert end_code("--help") == 0
+    printed = capsys.readouterr().out
+    assert all(f"\n    {command}" in printed for command in COMMANDS)
+
+
+def test_the_version_is_that_of_the_kiosk(capsys: pytest.CaptureFixture[str]) -> None:
+    assert end_code("--version") == 0
+    assert only_line(capsys.readouterr().out) == f"kiosk {__version__}"
+
+
+def test_the_shipped_content_is_sound(capsys: pytest.CaptureFixture[str]) -> None:
+    assert end_code("check") == 0
+    assert "error" not in capsys.readouterr().out.replace("No errors.", "")
+
+
+def test_broken_content_is_listed_with_file_and_line(
+    at_home: SmallPack, capsys: pytest.CaptureFixture[str]
+) -> None:
+    at_home.edit("en/pen/tip.md", 'title = "', 'titel = "')
+    at_home.edit("en/check.md", "- [x] The right way", "- [ ] The right way")
+    assert end_code("check", "--content", str(at_home.content)) == 1
+    printed = capsys.readouterr().out.splitlines()
+    tip = at_home.line("en/pen/tip.md", "titel")
+    assert any(line.startswith(f"content/en/pen/tip.md:{tip}: error: ") for line in printed)
+    assert any(line.startswith("content/en/check.md:") for line in printed)
+
+
+def test_findings_come_as_json(at_home: SmallPack, capsys: pytest.CaptureFixture[str]) -> None:
+    at_home.edit("en/pen/tip.md", 'title = "', 'titel = "')
+    assert end_code("check", "--json", "--content", str(at_home.content)) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert {finding["file"] for finding in found} == {"content/en/pen/tip.md"}
+
+
+def test_doctor_finds_all_well_where_there_is_a_screen(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(doctor, "has_screen", lambda: True)
+    assert end_code("doctor") == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert all(line.startswith("ok ") for line in printed)
+    assert any("PySide6" in line for line in printed)
+
+
+def test_doctor_says_that_there_is_no_screen(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(doctor, "has_screen", lambda: False)
+    end_code("doctor")
+    assert "No screen was found." in capsys.readouterr().out
+
+
+def test_doctor_counts_the_errors_of_broken_content(
+    at_home: SmallPack, capsys: pytest.CaptureFixture[str]
+) -> None:
+    at_home.edit("en/pen/tip.md", 'title = "', 'titel = "')
+    assert end_code("doctor", "--content", str(at_home.content)) == 1
+    (line,) = (line for line in capsys.readouterr().out.splitlines() if "content" in line)
+    assert line.startswith("MEND")
+
+
+def test_doctor_looks_at_content_that_is_gone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert end_code("doctor", "--content", str(tmp_path / "nowhere")) == 1
+    assert "MEND" in capsys.readouterr().out
