@@ -13,16 +13,23 @@ Item {
     DragHandler {
         id: drag
 
+        /* A flick may be over within one frame, so how far it went is told from where it began. */
+        function follow() {
+            area.moved = centroid.scenePosition.x - centroid.scenePressPosition.x;
+        }
+
         target: null
         yAxis.enabled: false
 
         onActiveChanged: {
-            if (!active && Math.abs(area.moved) > area.reach)
+            if (active)
+                follow();
+            else if (Math.abs(area.moved) > area.reach)
                 area.swiped(area.moved < 0);
         }
         onActiveTranslationChanged: {
             if (active)
-                area.moved = activeTranslation.x;
+                follow();
         }
     }
 }
