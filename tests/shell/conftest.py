@@ -1,12 +1,17 @@
 """What tests of the shell share: an application that draws in software, glasses, a clock."""
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from clock import Clock
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.content.model import Pack
 from kiosk.shell.glass import Glass, glass_of
 from kiosk.shell.ruler import load_typeface
+from kiosk.shell.stage import Stage
+from kiosk.shell.startup import Shell
 
 REFERENCE_GLASSES = {
     "1920x1080": glass_of(1920, 1080, 21.5),
@@ -40,3 +45,28 @@ def glass() -> Glass:
 def clock() -> Clock:
     """A clock that stands at nought."""
     return Clock()
+
+
+@pytest.fixture
+def open_shell(
+    real_pack: Pack, glass: Glass, cap_ratio: float, clock: Clock
+) -> Iterator[Callable[[], Shell]]:
+    """Opens the kiosk on the shipped content, as often as asked; every one is closed in the end."""
+    shells: list[Shell] = []
+
+    def open_one() -> Shell:
+        shells.append(Shell(Stage(real_pack, glass, cap_ratio), clock))
+        shells[-1].window.resize(glass.width, glass.height)
+        shells[-1].window.show()
+        shells[-1].settle()
+        return shells[-1]
+
+    yield open_one
+    for shell in shells:
+        shell.close()
+
+
+@pytest.fixture
+def shell(open_shell: Callable[[], Shell]) -> Shell:
+    """The kiosk on the shipped content, waiting for somebody."""
+    return open_shell()
