@@ -2,7 +2,7 @@
 
 from clock import Clock
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 from visitor import Visitor
 
@@ -27,20 +27,22 @@ class Finger(Visitor):
 
     def press(self, name: str) -> None:
         """Tap a control."""
-        self.tap(self.control(name).rect.center())
         self.pause()
+        self.tap(self.control(name).rect.center())
 
     def tap(self, at: QPoint) -> None:
         """Touch a place and let go at once; no time passes."""
         self._touch.press(0, at, self.window).commit()
         self._touch.release(0, at, self.window).commit()
+        QGuiApplication.processEvents()
 
     def drag(self, start: QPoint, *places: QPoint, frames: bool = True) -> None:
         """Touch, move and let go; with a frame drawn after each move, or within a single frame."""
+        self.pause()
         self._touch.press(0, start, self.window).commit()
         for place in places:
             self._touch.move(0, place, self.window).commit()
             if frames:
                 self.shell.settle()
         self._touch.release(0, places[-1], self.window).commit()
-        self.pause()
+        QGuiApplication.processEvents()

@@ -4,7 +4,7 @@ from itertools import cycle
 
 from clock import Clock
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from visitor import Thing, Visitor
 
@@ -24,9 +24,14 @@ class Keyboard(Visitor):
         self._select = cycle((Key.Key_Return, Key.Key_Enter, Key.Key_Space))
 
     def key(self, key: Key) -> None:
-        """Press a key."""
-        QTest.keyClick(self.window, key)
+        """Press a key, a moment after whatever was done before."""
         self.pause()
+        self.strike(key)
+
+    def strike(self, key: Key) -> None:
+        """Press a key; no time passes."""
+        QTest.keyClick(self.window, key)
+        QGuiApplication.processEvents()
 
     def press(self, name: str) -> None:
         """Go to a control, seeing at each step where one is, and press it."""

@@ -96,7 +96,7 @@ def test_a_short_swipe_or_one_taken_back_or_upward_does_nothing(
 def test_a_double_tap_counts_once(visitor: Finger, real_pack: Pack) -> None:
     _, second, third = first_three(visitor, real_pack)
     further = visitor.control(real_pack.words.next).rect.center()
-    visitor.tap(further)
+    visitor.press(real_pack.words.next)
     visitor.clock.pass_by(0.3)
     visitor.tap(further)
     assert visitor.told() == second
@@ -112,3 +112,16 @@ def test_a_finger_that_slides_off_presses_nothing(visitor: Finger, real_pack: Pa
         at = visitor.control(name).rect.center()
         visitor.drag(at, at - QPoint(0, 100), at - QPoint(0, 200))
         assert visitor.things() == begun
+
+
+def test_a_swipe_over_an_answer_does_not_choose_it(visitor: Finger, real_pack: Pack) -> None:
+    first, second, *_ = real_pack.items
+    begin(visitor, real_pack)
+    open_page(visitor, real_pack, real_pack.singles.check)
+    visitor.press(real_pack.words.next)
+    row = visitor.control(plain(first.answers[0])).rect
+    middle = row.center().y()
+    visitor.drag(QPoint(row.right() - 30, middle), *[QPoint(row.left() + 30, middle)] * 3)
+    assert visitor.heading() == plain(second.question)
+    visitor.press(real_pack.words.back)
+    assert visitor.heading() == plain(first.question)

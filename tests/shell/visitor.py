@@ -72,15 +72,15 @@ class Visitor:
     def press(self, name: str) -> None:
         """Use a control."""
         self.control(name)
+        self.pause()
         found = (node for node in nodes(self.window) if self._thing(node).name == name)
         node = next(node for node in found if node.role() in CONTROLS)
         node.actionInterface().doAction(QAccessibleActionInterface.pressAction())
-        self.pause()
+        QGuiApplication.processEvents()
 
     def pause(self) -> None:
-        """Let what was done happen, and a moment pass."""
+        """Let a moment pass, as before whatever is done by hand."""
         self.clock.pass_by(MOMENT_S)
-        QGuiApplication.processEvents()
 
     def wait(self, seconds: float) -> None:
         """Let time pass; the kiosk is woken when it asked to be, and once more at the end."""
