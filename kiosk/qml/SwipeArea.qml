@@ -18,6 +18,8 @@ Item {
             area.moved = centroid.scenePosition.x - centroid.scenePressPosition.x;
         }
 
+        /* Less is a finger that trembles, and what it touches is its own. */
+        dragThreshold: Math.ceil(area.reach)
         target: null
         yAxis.enabled: false
 

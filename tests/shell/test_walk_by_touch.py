@@ -125,3 +125,15 @@ def test_a_swipe_over_an_answer_does_not_choose_it(visitor: Finger, real_pack: P
     assert visitor.heading() == plain(second.question)
     visitor.press(real_pack.words.back)
     assert visitor.heading() == plain(first.question)
+
+
+@pytest.mark.parametrize("frames", [True, False], ids=["slow", "quick"])
+def test_a_finger_that_trembles_on_a_button_presses_it(
+    visitor: Finger, real_pack: Pack, *, frames: bool
+) -> None:
+    _, second, third = first_three(visitor, real_pack)
+    at = visitor.control(real_pack.words.next).rect.center()
+    visitor.drag(at, at + QPoint(25, 4), at + QPoint(40, 0), at - QPoint(20, 8), frames=frames)
+    assert visitor.told() == second
+    visitor.drag(at, at + QPoint(0, 20), at - QPoint(60, 0), frames=frames)
+    assert visitor.told() == third
