@@ -3,8 +3,8 @@
 from itertools import cycle
 
 from clock import Clock
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from visitor import Thing, Visitor
 
@@ -32,6 +32,12 @@ class Keyboard(Visitor):
         """Press a key; no time passes."""
         QTest.keyClick(self.window, key)
         QGuiApplication.processEvents()
+
+    def hold(self, key: Key) -> None:
+        """Hold a key for another moment, as it repeats itself."""
+        self.pause()
+        kind, nothing = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
+        QGuiApplication.sendEvent(self.window, QKeyEvent(kind, key, nothing, "", True))
 
     def press(self, name: str) -> None:
         """Go to a control, seeing at each step where one is, and press it."""

@@ -91,3 +91,16 @@ def test_an_item_that_was_skipped_is_on_neither_list(visitor: Visitor, real_pack
     assert visitor.heading() == real_pack.singles.talk_over.title
     assert not {item.talk for item in real_pack.items} & set(told)
     assert real_pack.words.skipped_note in told
+
+
+def test_back_takes_an_answer_back(visitor: Visitor, real_pack: Pack) -> None:
+    words, (first, second, *_) = real_pack.words, real_pack.items
+    through(visitor, real_pack)
+    for item, given in ((first, RIGHT), (second, WRONG)):
+        answer(visitor, real_pack, item, given)
+        visitor.press(words.back)
+        assert visitor.heading() == plain(item.question)
+        visitor.press(words.skip_check)
+        assert not {item.talk for item in real_pack.items} & set(visitor.told())
+        visitor.press(words.back)
+        visitor.press(words.skip_item)

@@ -22,11 +22,10 @@ def sight(visitor: Finger) -> Sight:
     return things, image, survey(visitor.window, visitor.shell.eyes())
 
 
-def looked_around(visitor: Finger, pack: Pack) -> list[Sight]:
-    """Give every screen on which something of a visit could be left, from the invitation on."""
+def looked_around(visitor: Finger, pack: Pack, start: str) -> list[Sight]:
+    """Give every screen on which something of a visit could be left, from the welcome on."""
+    visitor.press(start)
     seen = [sight(visitor)]
-    begin(visitor, pack)
-    seen.append(sight(visitor))
     visitor.press(pack.words.contents)
     seen.append(sight(visitor))
     visitor.press(pack.words.back)
@@ -53,37 +52,66 @@ def leave_traces(visitor: Finger, pack: Pack) -> None:
     answer(visitor, pack, pack.items[0], RIGHT)
 
 
+def same(some: list[Sight], others: list[Sight]) -> bool:
+    """Say whether nothing tells them apart."""
+    return all(
+        things == other_things and seen == other_seen and alike(image, other_image)
+        for (things, image, seen), (other_things, other_image, other_seen) in zip(
+            some, others, strict=True
+        )
+    )
+
+
 def finish(visitor: Finger, pack: Pack) -> None:
     visitor.press(pack.words.finish)
-    visitor.wait(20)
-
-
-def walk_away(visitor: Finger, pack: Pack) -> None:  # noqa: ARG001
-    visitor.wait(600)
 
 
 def clear(visitor: Finger, pack: Pack) -> None:
     while pack.words.warning_clear not in visitor.offered():
         visitor.wait(1)
     visitor.press(pack.words.warning_clear)
-    visitor.wait(20)
 
 
-@pytest.mark.parametrize("end", [finish, walk_away, clear])
-def test_the_next_visitor_meets_what_the_first_one_met(
-    open_shell: Callable[[], Shell],
-    clock: Clock,
+@pytest.fixture
+def untouched(
+    open_shell: Callable[[], Shell], clock: Clock, real_pack: Pack
+) -> tuple[Sight, list[Sight]]:
+    """What the first visitor of all meets: the invitation, and what comes after it."""
+    visitor = Finger(open_shell(), clock)
+    return sight(visitor), looked_around(visitor, real_pack, real_pack.words.start)
+
+
+@pytest.fixture
+def visitor(untouched: object, open_shell: Callable[[], Shell], clock: Clock) -> Finger:  # noqa: ARG001
+    return Finger(open_shell(), clock)
+
+
+@pytest.mark.parametrize("end", [finish, clear])
+def test_who_begins_at_the_goodbye_finds_nothing_of_the_visit_before(
+    visitor: Finger,
     real_pack: Pack,
+    untouched: tuple[Sight, list[Sight]],
     end: Callable[[Finger, Pack], None],
 ) -> None:
-    first = looked_around(Finger(open_shell(), clock), real_pack)
-    visitor = Finger(open_shell(), clock)
     leave_traces(visitor, real_pack)
     end(visitor, real_pack)
-    second = looked_around(visitor, real_pack)
-    for (things, image, seen), (things_first, image_first, seen_first) in zip(
-        second, first, strict=True
-    ):
-        assert things == things_first
-        assert seen == seen_first
-        assert alike(image, image_first)
+    assert same(looked_around(visitor, real_pack, real_pack.words.start_again), untouched[1])
+
+
+def test_who_comes_after_one_who_walked_away_finds_nothing_of_that_visit(
+    visitor: Finger, real_pack: Pack, untouched: tuple[Sight, list[Sight]]
+) -> None:
+    invitation, after_it = untouched
+    leave_traces(visitor, real_pack)
+    visitor.wait(600)
+    assert same([sight(visitor)], [invitation])
+    assert same(looked_around(visitor, real_pack, real_pack.words.start), after_it)
+
+
+def test_after_the_goodbye_comes_the_untouched_invitation(
+    visitor: Finger, real_pack: Pack, untouched: tuple[Sight, list[Sight]]
+) -> None:
+    leave_traces(visitor, real_pack)
+    finish(visitor, real_pack)
+    visitor.wait(20.1)
+    assert same([sight(visitor)], [untouched[0]])

@@ -30,7 +30,7 @@ def test_from_the_invitation_nothing_leads_back(visitor: Keyboard) -> None:
     assert visitor.things() == invitation
 
 
-@pytest.mark.parametrize("quiet_s", [0, 20, 600], ids=["goodbye", "after it", "walked away"])
+@pytest.mark.parametrize("quiet_s", [0, 21, 600], ids=["goodbye", "after it", "walked away"])
 def test_into_a_visit_that_is_over_nothing_leads_back(
     visitor: Keyboard, real_pack: Pack, quiet_s: float
 ) -> None:

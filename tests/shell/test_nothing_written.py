@@ -38,6 +38,6 @@ def test_a_visit_writes_no_file(
     whole_check(visitor, real_pack)
     assert listed_under(visitor, real_pack)
     visitor.press(real_pack.words.finish)
-    visitor.wait(20)
+    visitor.wait(21)
     visitor.look()
     assert files(tmp_path) == before

@@ -28,7 +28,7 @@ def test_it_asks_after_quiet_time_and_counts_the_seconds(visitor: Finger, real_p
     words = real_pack.words
     visitor.wait(119.9)
     assert not asks(visitor, real_pack)
-    visitor.wait(0.1)
+    visitor.wait(0.2)
     for left in range(30, 0, -1):
         assert words.warning_body.format(seconds=left) in visitor.told()
         visitor.wait(1)
@@ -38,7 +38,7 @@ def test_it_asks_after_quiet_time_and_counts_the_seconds(visitor: Finger, real_p
 def test_it_shows_only_the_question_and_its_two_answers(visitor: Finger, real_pack: Pack) -> None:
     words = real_pack.words
     page = visitor.look()
-    visitor.wait(120)
+    visitor.wait(120.1)
     assert visitor.heading() == words.warning_title
     assert visitor.offered() == [words.warning_stay, words.warning_clear]
     assert not alike(visitor.look(), page)
@@ -52,7 +52,7 @@ def test_it_stays_thirty_seconds_and_then_everything_is_forgotten_at_once(
     begin(visitor, real_pack)
     visitor.wait(120 + 29.9)
     assert asks(visitor, real_pack)
-    visitor.wait(0.1)
+    visitor.wait(0.2)
     assert visitor.things() == told
     assert alike(visitor.look(), invitation)
 
@@ -62,7 +62,7 @@ def test_any_touch_anywhere_stays_without_end(visitor: Finger, real_pack: Pack) 
     page = visitor.told()
     right, bottom = visitor.window.width() - 2, visitor.window.height() - 2
     corners = [QPoint(2, 2), QPoint(right, 2), QPoint(2, bottom), QPoint(right, bottom)]
-    visitor.wait(120)
+    visitor.wait(120.1)
     *named, _clear = [thing.rect.center() for thing in visitor.things()]
     for place in islice(cycle([*corners, *named]), 20):
         assert asks(visitor, real_pack)
@@ -71,13 +71,13 @@ def test_any_touch_anywhere_stays_without_end(visitor: Finger, real_pack: Pack) 
         assert visitor.told() == page
         visitor.wait(119.9)
         assert not asks(visitor, real_pack)
-        visitor.wait(0.1)
+        visitor.wait(0.2)
 
 
 def test_a_tap_that_stays_does_nothing_below_it(visitor: Finger, real_pack: Pack) -> None:
     further = visitor.control(real_pack.words.next).rect.center()
     page = visitor.told()
-    visitor.wait(120)
+    visitor.wait(120.1)
     visitor.tap(further)
     visitor.clock.pass_by(0.3)
     visitor.tap(further)
@@ -85,7 +85,7 @@ def test_a_tap_that_stays_does_nothing_below_it(visitor: Finger, real_pack: Pack
 
 
 def test_one_tap_clears(visitor: Finger, real_pack: Pack) -> None:
-    visitor.wait(120)
+    visitor.wait(120.1)
     visitor.press(real_pack.words.warning_clear)
     assert visitor.heading() == real_pack.singles.finish.title
 
@@ -104,6 +104,6 @@ def test_an_assistive_tool_answers_too(shell: Shell, clock: Clock, real_pack: Pa
     visitor = Visitor(shell, clock)
     begin(visitor, real_pack)
     page = visitor.told()
-    visitor.wait(120)
+    visitor.wait(120.1)
     visitor.press(real_pack.words.warning_stay)
     assert visitor.told() == page

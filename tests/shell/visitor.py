@@ -37,6 +37,8 @@ class Visitor:
 
     def __init__(self, shell: Shell, clock: Clock) -> None:
         self.shell, self.window, self.clock = shell, shell.window, clock
+        self._armed_s = clock.s
+        shell.view.warned.connect(self._arm)
         QAccessible.setActive(True)
 
     def things(self) -> list[Thing]:
@@ -83,12 +85,16 @@ class Visitor:
         self.clock.pass_by(MOMENT_S)
 
     def wait(self, seconds: float) -> None:
-        """Let time pass; the kiosk is woken when it asked to be, and once more at the end."""
+        """Let time pass; the kiosk wakes when its timer is due, and only then."""
         timer, end = self.shell.view._timer, self.clock.s + seconds
-        while timer.isActive() and self.clock.s < end:
-            self.clock.s = min(end, self.clock.s + timer.interval() / 1000)
+        while timer.isActive() and self._armed_s + timer.interval() / 1000 <= end:
+            self.clock.s = self._armed_s + timer.interval() / 1000
             timer.timeout.emit()
         self.clock.s = end
+
+    def _arm(self) -> None:
+        """Note when the timer is set: each time the kiosk tells how the quiet time stands."""
+        self._armed_s = self.clock.s
 
     def look(self) -> QImage:
         """Give what is on the glass, the picture drawn."""
