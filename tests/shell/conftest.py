@@ -1,6 +1,7 @@
 """What tests of the shell share: an application that draws in software, glasses, a clock."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from clock import Clock

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from breakages import PAGE
-from conftest import REFERENCE_GLASSES
+from glasses import REFERENCE_GLASSES
 from kiosks import Opened, draw, opened
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication

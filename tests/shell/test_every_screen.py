@@ -1,5 +1,5 @@
 import pytest
-from conftest import REFERENCE_GLASSES
+from glasses import REFERENCE_GLASSES
 from kiosks import draw
 from screens import Words, words_on_screens
 from small_pack import SmallPack
