@@ -33,7 +33,7 @@ def begin(visitor: Visitor, pack: Pack) -> None:
 def forward(visitor: Visitor, pack: Pack) -> str:
     """Give the name of the button that leads on."""
     words = pack.words
-    labels = (words.next, words.skip_item, words.ask_me_again)
+    labels = (words.next, words.skip_item, words.ask_me_again, words.to_question)
     (name,) = [name for name in labels if name in visitor.offered()]
     return name
 
