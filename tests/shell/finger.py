@@ -43,6 +43,6 @@ class Finger(Visitor):
         for place in places:
             self._touch.move(0, place, self.window).commit()
             if frames:
-                self.shell.settle()
+                self.look()
         self._touch.release(0, places[-1], self.window).commit()
         QGuiApplication.processEvents()

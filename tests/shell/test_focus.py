@@ -101,25 +101,3 @@ def test_what_changes_in_place_keeps_the_focus(visitor: Keyboard, real_pack: Pac
         visitor.press(name)
         assert visitor.focused().name == name
         assert visitor.ring_px()
-
-
-def test_a_key_pressed_twice_in_a_moment_counts_once(visitor: Keyboard, real_pack: Pack) -> None:
-    begin(visitor, real_pack)
-    for key in (Key.Key_Right, Key.Key_Tab):
-        visitor.key(key)
-        seen = visitor.things()
-        visitor.clock.pass_by(0.3)
-        visitor.strike(key)
-        assert visitor.things() == seen
-        visitor.key(key)
-        assert visitor.things() != seen
-
-
-def test_a_key_that_is_held_counts_once(visitor: Keyboard, real_pack: Pack) -> None:
-    begin(visitor, real_pack)
-    for key in (Key.Key_Right, Key.Key_Tab):
-        visitor.key(key)
-        seen = visitor.things()
-        for _ in range(9):
-            visitor.hold(key)
-            assert visitor.things() == seen
