@@ -27,6 +27,7 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     review_awaited: str
     reviewed: str
     contents_title: str
+    here: str
     end_title: str
     your_list: str
     question_count: str

@@ -99,7 +99,8 @@ class Show:
         ]
 
     def _link(self, page: Page, *, here: bool) -> Plate:
-        return Plate(PlateKind.PAGE, text(page.title), ev.GoTo(page.id), chosen=here)
+        state = self.pack.words.here if here else ""
+        return Plate(PlateKind.PAGE, text(page.title), ev.GoTo(page.id), chosen=here, state=state)
 
     def _contents(self, visit: Visit) -> Screen:
         words = self.pack.words

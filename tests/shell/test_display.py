@@ -85,9 +85,12 @@ def test_both_are_kept_over_pages_the_check_and_the_lists(visitor: Finger, real_
 def test_both_can_be_chosen_before_one_begins(visitor: Finger, real_pack: Pack) -> None:
     words = real_pack.words
     invitation = visitor.look()
+    assert visitor.control(words.text_size).about == words.text_size_default
     visitor.press(words.text_size)
     assert lowest_mm(visitor) >= 7.3
+    assert visitor.control(words.text_size).about == words.text_size_large
     visitor.press(words.contrast)
+    assert visitor.control(words.contrast).about == words.contrast_dark
     assert not alike(visitor.look(), invitation)
     begin(visitor, real_pack)
     assert lowest_mm(visitor) >= 7.3

@@ -97,3 +97,12 @@ def test_the_contents_lead_to_every_page_and_back(visitor: Visitor, real_pack: P
         assert visitor.heading() == real_pack.words.contents_title
     visitor.press(real_pack.words.your_list)
     assert visitor.heading() == real_pack.singles.talk_over.title
+
+
+def test_the_contents_say_which_page_one_comes_from(visitor: Visitor, real_pack: Pack) -> None:
+    begin(visitor, real_pack)
+    visitor.press(real_pack.words.next)
+    title = visitor.heading()
+    visitor.press(real_pack.words.contents)
+    here = [thing.name for thing in visitor.controls() if thing.about == real_pack.words.here]
+    assert here == [title]
