@@ -42,19 +42,36 @@ def pack(rows: list[Row], room: float, least: float = 0.0) -> list[list[Row]]:
 
 
 def greedy(rows: list[Row], room: float, least: float = 0.0) -> list[list[Row]]:
-    """Fill part after part; what leads to the next row goes with it where both fit."""
+    """Fill part after part; what leads to the next row goes with it where both fit.
+
+    A list that goes on in another part has its heading there again, where there is room for both.
+    """
     pages: list[list[Row]] = [[]]
     used = 0.0
+    head: Row | None = None
     for number, row in enumerate(rows):
         keep = leads(row) and number + 1 < len(rows)
         follow = rows[number + 1].box.h + rows[number + 1].gap if keep else 0.0
         need = row.box.h + (row.gap if pages[-1] else first_gap(row, least))
         if pages[-1] and used + need + follow > room:
-            pages.append([])
-            used, need = 0.0, row.box.h + first_gap(row, least)
+            pages.append(_again(head, row, room, least))
+            used = sum(first_gap(line, least) + line.box.h for line in pages[-1])
+            need = row.box.h + (row.gap if pages[-1] else first_gap(row, least))
         pages[-1].append(row)
         used += need
+        if row.kind is RowKind.HEADING:
+            head = row
+        elif row.shape != "list":
+            head = None
     return pages
+
+
+def _again(head: Row | None, row: Row, room: float, least: float) -> list[Row]:
+    """Give the heading that stands again above a row of its list, if both fit."""
+    if head is None or row.shape != "list":
+        return []
+    height = first_gap(head, least) + head.box.h + row.gap + row.box.h
+    return [head] if height <= room else []
 
 
 def leads(row: Row) -> bool:
