@@ -27,6 +27,7 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     review_awaited: str
     reviewed: str
     contents_title: str
+    here: str
     end_title: str
     your_list: str
     question_count: str
@@ -41,6 +42,7 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     again_title: str
     see_page: str
     ask_me_again: str
+    to_question: str
     missed_again_title: str
     missed_again_note: str
     clear_title: str

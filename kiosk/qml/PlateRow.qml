@@ -13,6 +13,7 @@ RowBase {
     Plate {
         id: plate
 
+        Accessible.description: row.lead
         anchors.fill: parent
         edge: row.start ? ground : row.hero ? Theme.onHero : row.chosen ? Theme.accent :
                                                                           Theme.plateEdge

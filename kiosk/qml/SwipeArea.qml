@@ -13,16 +13,25 @@ Item {
     DragHandler {
         id: drag
 
+        /* A flick may be over within one frame, so how far it went is told from where it began. */
+        function follow() {
+            area.moved = centroid.scenePosition.x - centroid.scenePressPosition.x;
+        }
+
+        /* Less is a finger that trembles, and what it touches is its own. */
+        dragThreshold: Math.ceil(area.reach)
         target: null
         yAxis.enabled: false
 
         onActiveChanged: {
-            if (!active && Math.abs(area.moved) > area.reach)
+            if (active)
+                follow();
+            else if (Math.abs(area.moved) > area.reach)
                 area.swiped(area.moved < 0);
         }
         onActiveTranslationChanged: {
             if (active)
-                area.moved = activeTranslation.x;
+                follow();
         }
     }
 }

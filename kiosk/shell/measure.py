@@ -11,7 +11,6 @@ from kiosk.shell.layout import Frame
 from kiosk.shell.rows import Row, RowKind
 from kiosk.shell.ruler import Ruler
 from kiosk.shell.typeface import Style
-from kiosk.visit.events import Move
 from kiosk.visit.screen import Marked, Piece, Plate, PlateKind
 
 PARAGRAPH_GAP, LINE_GAP = 0.42, 0.22
@@ -65,8 +64,8 @@ class Measure:
                 return [self._callout(RowKind(kind.value), text, width, between + mm(1))]
             case Marked(mark, text):
                 return [self._listed(RowKind(mark.value), text, "", width, tight)]
-            case Plate(kind, text, move, chosen):
-                return [self._plate(kind, text, move, chosen=chosen, width=width)]
+            case Plate():
+                return [self._plate(piece, width)]
             case _:
                 assert_never(piece)
 
@@ -154,7 +153,8 @@ class Measure:
         height = self.ruler.lines(Style.BODY, text, inner) * self.ruler.pitch(Style.BODY)
         return Row(kind, text, Box(0, 0, width, max(height + mm(5), self.indent + mm(6))), gap)
 
-    def _plate(self, kind: PlateKind, text: Text, move: Move, *, chosen: bool, width: float) -> Row:
+    def _plate(self, plate: Plate, width: float) -> Row:
+        kind, text = plate.kind, plate.text
         mm, style = self.frame.mm, PLATE_STYLE[kind]
         marked = kind in (PlateKind.ANSWER, PlateKind.PICK)
         pads = self.indent + mm(4 + 10) if marked else mm(10)
@@ -166,7 +166,15 @@ class Measure:
         glass = self.frame.glass
         least = START_MM if kind is PlateKind.START and glass.roomy else TARGET_MM
         box = Box(0, 0, width, max(math.ceil(height + mm(4)), glass.at_least(least)))
-        return Row(RowKind(kind.value), text, box, glass.at_least(GAP_MM), "", move, chosen)
+        return Row(
+            RowKind(kind.value),
+            text,
+            box,
+            glass.at_least(GAP_MM),
+            plate.state,
+            plate.move,
+            plate.chosen,
+        )
 
 
 PLATES = {RowKind.START, RowKind.ANSWER, RowKind.PICK, RowKind.PAGE, RowKind.QUIET}

@@ -60,7 +60,7 @@ def scene_of(
     """Give the moment at which part `number`, counted from 0, is shown."""
     part = parts[min(number, len(parts) - 1)]
     bare = part.panel is not None
-    strong = None if screen.kind is Kind.ITEM else ButtonId.NEXT
+    strong = _way_on(screen, labels)
     line = part_words.format(part=number + 1, parts=len(parts)) if len(parts) > 1 else ""
     return Scene(
         id=screen.id if len(parts) == 1 else f"{screen.id}#{number + 1}",
@@ -76,3 +76,11 @@ def scene_of(
         buttons=() if bare else tuple(draw_buttons(frame.bar, labels, states, strong)),
         frame=frame,
     )
+
+
+def _way_on(screen: Screen, labels: dict[ButtonId, str]) -> ButtonId | None:
+    """Give the button that leads on, to be set off from the others; an item waits for an answer."""
+    if screen.kind is Kind.ITEM:
+        return None
+    ending = screen.kind is Kind.SUMMARY and not labels[ButtonId.NEXT]
+    return ButtonId.FINISH if ending else ButtonId.NEXT

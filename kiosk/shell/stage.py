@@ -77,11 +77,8 @@ class Stage:
         if isinstance(visit.place, Contents):
             labels[ButtonId.CONTENTS] = ""
         labels[ButtonId.NEXT] = self._next_label(screen, visit, len(parts))
-        states = {
-            ButtonId.TEXT_SIZE: getattr(words, f"text_size_{visit.display.text_size}"),
-            ButtonId.CONTRAST: getattr(words, f"contrast_{visit.display.contrast}"),
-        }
-        return scene_of(screen, parts, visit.part, frame, words.part, labels, states)
+        settings = self._settings(visit)
+        return scene_of(screen, parts, visit.part, frame, words.part, labels, settings)
 
     def ahead(self, visit: Visit) -> Scene | None:
         """Give the scene Next leads to, so that its picture can be drawn before it is asked for."""
@@ -129,6 +126,14 @@ class Stage:
             ButtonId.NEXT: words.next,
         }[button]
 
+    def _settings(self, visit: Visit) -> dict[ButtonId, str]:
+        """Give the setting in use of each button that has one."""
+        words = self.pack.words
+        return {
+            ButtonId.TEXT_SIZE: getattr(words, f"text_size_{visit.display.text_size}"),
+            ButtonId.CONTRAST: getattr(words, f"contrast_{visit.display.contrast}"),
+        }
+
     def _next_label(self, screen: Screen, visit: Visit, parts: int) -> str:
         """Give the word on Next: none where it would do nothing."""
         if visit.part + 1 < parts:
@@ -138,7 +143,7 @@ class Stage:
     def _buttons(self) -> tuple[Button, ...]:
         words = self.pack.words
         others = {
-            ButtonId.NEXT: (words.skip_item, words.ask_me_again),
+            ButtonId.NEXT: (words.skip_item, words.ask_me_again, words.to_question),
             ButtonId.CONTENTS: (words.more,),
         }
         return tuple(
@@ -152,8 +157,10 @@ class Stage:
         if not hero and not menu:
             return screen
         kind = PlateKind.QUIET if hero else PlateKind.PAGE
+        settings = self._settings(visit)
         plates = tuple(
-            Plate(kind, text(self._label(button)), MOVES[button](visit)) for button in FOLDED_AWAY
+            Plate(kind, text(self._label(button)), MOVES[button](visit), state=settings[button])
+            for button in FOLDED_AWAY
         )
         body = (*screen.body, *plates) if hero else (*plates, *screen.body)
         return replace(screen, body=body)

@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, QUrl
@@ -119,10 +120,19 @@ class Kiosk(Shell):
         """Read the content anew; start on it as soon as it is sound."""
         found = self._read()
         if found != self._reading:
+            self.view.play(self._player(found))
             self._reading = found
-            self.view.play(Player(self._stage(found), self._now))
         if found.pack:
             self._mend.stop()
+
+    def _player(self, found: Reading) -> Player:
+        """Give who plays what was found; staff at the list go on reading, from its beginning."""
+        stage, player = self._stage(found), self.view.player
+        if found.pack or self._reading.pack:
+            return Player(stage, self._now)
+        player.stage = stage
+        player.visit = replace(player.visit, part=0, trail=player.visit.trail[:1])
+        return player
 
     def _stage(self, reading: Reading) -> Staged:
         if reading.pack:

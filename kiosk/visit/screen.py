@@ -35,12 +35,16 @@ class PlateKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """Something to tap: its words, what it does, whether it is the one chosen."""
+    """Something to tap: its words, what it does, whether it is the one chosen.
+
+    `state` is spoken after the words: the setting in use, or that one comes from there.
+    """
 
     kind: PlateKind
     text: Text
     move: Move
     chosen: bool = False
+    state: str = ""
 
 
 class Mark(StrEnum):

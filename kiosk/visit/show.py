@@ -78,7 +78,7 @@ class Show:
             place=place_line(self.pack, visit.place),
             kicker=words.step.format(step=page.step) if page.step else "",
             figure=page.figure,
-            next_label=words.ask_me_again if revisiting else words.next,
+            next_label=words.to_question if revisiting else words.next,
             trail=trail(self.pack, visit.place),
         )
 
@@ -99,7 +99,8 @@ class Show:
         ]
 
     def _link(self, page: Page, *, here: bool) -> Plate:
-        return Plate(PlateKind.PAGE, text(page.title), ev.GoTo(page.id), chosen=here)
+        state = self.pack.words.here if here else ""
+        return Plate(PlateKind.PAGE, text(page.title), ev.GoTo(page.id), chosen=here, state=state)
 
     def _contents(self, visit: Visit) -> Screen:
         words = self.pack.words

@@ -99,7 +99,7 @@ def show_talk_over(pack: Pack, outline: Outline, visit: Visit) -> Screen:
     body: list[Piece] = [*page.body]
     body += _list(words.picked_title, Mark.PICKED, (asked[name] for name in found.picked))
     body += _list(words.talk_title, Mark.TALK, (talk[name] for name in found.talk))
-    if not found.talk:
+    if not found.talk and not found.skipped:
         body.append(Paragraph(text(words.nothing_to_talk)))
     body += _list(words.clear_title, Mark.CLEAR, (talk[name] for name in found.clear))
     if found.skipped:

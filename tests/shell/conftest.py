@@ -1,5 +1,6 @@
 """What tests of the shell share: an application that draws in software, glasses, a clock."""
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from tours import Tour, Tours
 
+from kiosk.content.model import Pack
 from kiosk.content.reader import read_pack
 from kiosk.shell.glass import Glass
 from kiosk.shell.ruler import load_typeface
+from kiosk.shell.stage import Stage
+from kiosk.shell.startup import Shell
 
 
 @pytest.fixture(scope="session")
@@ -49,3 +53,28 @@ def tours(real_content: Path, real_pictures: Path, cap_ratio: float) -> Tours:
 def tour(request: pytest.FixtureRequest, tours: Tours) -> Tour:
     """The tour a test is parametrized with."""
     return tours.tour(request.param)
+
+
+@pytest.fixture
+def open_shell(
+    real_pack: Pack, glass: Glass, cap_ratio: float, clock: Clock
+) -> Iterator[Callable[[], Shell]]:
+    """Opens the kiosk on the shipped content, as often as asked; every one is closed in the end."""
+    shells: list[Shell] = []
+
+    def open_one() -> Shell:
+        shells.append(Shell(Stage(real_pack, glass, cap_ratio), clock))
+        shells[-1].window.resize(glass.width, glass.height)
+        shells[-1].window.show()
+        shells[-1].settle()
+        return shells[-1]
+
+    yield open_one
+    for shell in shells:
+        shell.close()
+
+
+@pytest.fixture
+def shell(open_shell: Callable[[], Shell]) -> Shell:
+    """The kiosk on the shipped content, waiting for somebody."""
+    return open_shell()

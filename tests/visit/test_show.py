@@ -86,6 +86,7 @@ def test_the_contents_name_every_chapter(walk: Walk) -> None:
 def test_the_contents_mark_the_page_one_comes_from(walk: Walk) -> None:
     screen = walk.shown(ev.GoTo("pen/parts"), ev.OpenContents())
     assert [plate.move for plate in plates(screen.body) if plate.chosen] == [ev.GoTo("pen/parts")]
+    assert [plate.state for plate in plates(screen.body) if plate.state] == [walk.pack.words.here]
     assert screen.place == walk.shown(ev.GoTo("pen/parts")).place
     assert not any(
         plate.chosen for plate in plates(walk.shown(ev.GoToList(), ev.OpenContents()).body)
@@ -123,4 +124,4 @@ def test_the_page_that_teaches_an_item_leads_back_to_the_question(walk: Walk) ->
     again = walk.phases(0)[1]
     screen = walk.screen(walk.after(again, ev.Revisit()))
     assert screen.id == walk.pack.items[0].page
-    assert screen.next_label == walk.pack.words.ask_me_again
+    assert screen.next_label == walk.pack.words.to_question

@@ -144,10 +144,11 @@ def test_the_list_shows_what_is_clear_what_to_talk_over_and_what_was_picked(walk
     assert words.nothing_to_talk not in paragraphs(screen)
 
 
-def test_a_list_with_nothing_on_it_says_so_kindly(walk: Walk) -> None:
-    screen = walk.shown(ev.GoToList())
+def test_a_list_of_a_check_left_out_says_only_that(walk: Walk) -> None:
+    screen, words = walk.shown(ev.GoToList()), walk.pack.words
     assert headings(screen) == []
-    assert walk.pack.words.nothing_to_talk in paragraphs(screen)
+    assert words.skipped_note in paragraphs(screen)
+    assert words.nothing_to_talk not in paragraphs(screen)
 
 
 def test_a_check_that_was_done_whole_is_not_called_skipped(walk: Walk) -> None:
@@ -157,4 +158,5 @@ def test_a_check_that_was_done_whole_is_not_called_skipped(walk: Walk) -> None:
     screen = walk.shown(*events)
     assert marked(screen, Mark.CLEAR) == [item.talk for item in walk.pack.items]
     assert marked(screen, Mark.TALK) == []
+    assert walk.pack.words.nothing_to_talk in paragraphs(screen)
     assert walk.pack.words.skipped_note not in paragraphs(screen)

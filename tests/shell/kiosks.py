@@ -1,0 +1,84 @@
+"""A kiosk on content that a test breaks and mends, and what somebody in front of it notices."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from clock import Clock
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QGuiApplication
+from small_pack import SmallPack
+
+from kiosk.content.reader import Reading
+from kiosk.shell import survey
+from kiosk.shell.calm import FOR_STAFF
+from kiosk.shell.glass import Glass
+from kiosk.shell.player import STRIKE_GUARD_S
+from kiosk.shell.startup import Kiosk
+
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 720"/>'
+
+
+def draw(pack: SmallPack) -> None:
+    """Give a pack pictures that can be drawn."""
+    for picture in pack.pictures.iterdir():
+        picture.write_text(DRAWING, "utf-8")
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A kiosk with its window shown."""
+
+    kiosk: Kiosk
+    clock: Clock
+
+    def spoken(self) -> list[str]:
+        """Give all words on the glass, in reading order."""
+        self.kiosk.settle()
+        nodes = survey.nodes(self.kiosk.window)
+        return [name for name in (node.text(QAccessible.Text.Name) for node in nodes) if name]
+
+    def looks(self) -> survey.Seen:
+        """Measure what is on the glass."""
+        self.kiosk.settle()
+        return survey.survey(self.kiosk.window, self.kiosk.eyes())
+
+    def press(self, name: str) -> None:
+        """Press the control of that name, a moment after the last."""
+        self.kiosk.settle()
+        self.clock.pass_by(2 * STRIKE_GUARD_S)
+        named = [
+            node
+            for node in survey.nodes(self.kiosk.window)
+            if node.role() in survey.CONTROLS and node.text(QAccessible.Text.Name) == name
+        ]
+        (control,) = named
+        control.actionInterface().doAction(QAccessibleActionInterface.pressAction())
+
+    def staff_list(self) -> str:
+        """Open the list for staff; give its words."""
+        self.press(FOR_STAFF)
+        return "\n".join(self.spoken())
+
+    def leave_alone(self, seconds: float) -> None:
+        """Let time go by, and wake the timers that run."""
+        self.clock.pass_by(seconds)
+        for timer in self.kiosk.view.findChildren(QTimer):
+            if timer.isActive():
+                timer.timeout.emit()
+
+
+@contextmanager
+def opened(
+    app: QGuiApplication, read: Callable[[], Reading], glass: Glass, cap_ratio: float
+) -> Iterator[Opened]:
+    """Open a kiosk on what is read, and close it at the end."""
+    clock = Clock()
+    kiosk = Kiosk(app, read(), read, glass, cap_ratio, clock)
+    kiosk.window.resize(glass.width, glass.height)
+    kiosk.window.show()
+    QAccessible.setActive(True)
+    try:
+        yield Opened(kiosk, clock)
+    finally:
+        kiosk.close()

@@ -1,0 +1,112 @@
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from kiosks import draw
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QGuiApplication, QWindow
+from small_pack import SmallPack
+
+from kiosk.content.model import Pack
+from kiosk.shell import startup
+from kiosk.shell.glass import MM_PER_INCH, REFERENCE_IN
+from kiosk.shell.run import REFERENCE_PX, open_kiosk, run
+from kiosk.shell.startup import Kiosk
+from kiosk.shell.survey import nodes
+
+ENDED = 7
+
+
+@dataclass
+class Sight:
+    """What stood on the screen while the kiosk ran."""
+
+    visibility: QWindow.Visibility
+    pixels: tuple[int, int]
+    pointer: Qt.CursorShape | None
+    spoken: list[str]
+    inches: float
+
+
+def look(kiosk: Kiosk) -> Sight:
+    QAccessible.setActive(True)
+    kiosk.settle()
+    window, pointer = kiosk.window, QGuiApplication.overrideCursor()
+    pixels = window.size().toTuple()
+    return Sight(
+        window.visibility(),
+        pixels,
+        pointer.shape() if pointer else None,
+        [node.text(QAccessible.Text.Name) for node in nodes(window)],
+        kiosk.view.scene.frame.glass.mm_per_px * math.hypot(*pixels) / MM_PER_INCH,
+    )
+
+
+@pytest.fixture
+def app(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[QGuiApplication]:
+    monkeypatch.setattr(startup, "make_app", lambda: qapp)
+    monkeypatch.setattr("kiosk.shell.run.has_screen", lambda: True)
+    yield qapp
+    qapp.restoreOverrideCursor()
+
+
+@pytest.fixture
+def seen(app: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> list[Sight]:  # noqa: ARG001
+    found: list[Sight] = []
+
+    def execute(kiosk: Kiosk) -> int:
+        found.append(look(kiosk))
+        kiosk.close()
+        return ENDED
+
+    monkeypatch.setattr(Kiosk, "exec", execute)
+    return found
+
+
+def test_the_kiosk_opens_full_screen_on_its_invitation_without_a_pointer(
+    seen: list[Sight], qapp: QGuiApplication, real_content: Path, real_pack: Pack
+) -> None:
+    assert run(real_content, None, None, windowed=False) == ENDED
+    (sight,) = seen
+    assert sight.visibility is QWindow.Visibility.FullScreen
+    assert sight.pixels == qapp.primaryScreen().size().toTuple()
+    assert sight.pointer is Qt.CursorShape.BlankCursor
+    assert real_pack.singles.attract.title in sight.spoken
+
+
+def test_a_window_for_trying_things_out_keeps_the_pointer_and_has_the_reference_size(
+    seen: list[Sight], real_content: Path
+) -> None:
+    run(real_content, None, REFERENCE_IN, windowed=True)
+    (sight,) = seen
+    assert sight.visibility is QWindow.Visibility.Windowed
+    assert sight.pixels == REFERENCE_PX
+    assert sight.pointer is None
+
+
+def test_a_size_given_by_hand_is_taken(seen: list[Sight], real_content: Path) -> None:
+    run(real_content, (1366, 768), 15.6, windowed=True)
+    (sight,) = seen
+    assert sight.pixels == (1366, 768)
+    assert sight.inches == pytest.approx(15.6)
+
+
+@pytest.mark.parametrize(("by_hand", "taken"), [(None, 24.5), (10.1, 10.1)])
+def test_the_clinics_own_screen_size_is_taken_unless_another_is_given(
+    seen: list[Sight], small_pack: SmallPack, by_hand: float | None, taken: float
+) -> None:
+    draw(small_pack)
+    (small_pack.root / "assets").mkdir()
+    small_pack.pictures.rename(small_pack.root / "assets" / "illustrations")
+    small_pack.edit("clinic.toml", "[times]", "[screen]\ndiagonal_in = 24.5\n\n[times]")
+    run(small_pack.content, None, by_hand, windowed=False)
+    (sight,) = seen
+    assert sight.inches == pytest.approx(taken)
+
+
+def test_closing_the_window_ends_the_kiosk(app: QGuiApplication, real_content: Path) -> None:
+    kiosk, window = open_kiosk(real_content, None, None, windowed=True)
+    QTimer.singleShot(0, app, window.close)
+    assert kiosk.exec() == 0
