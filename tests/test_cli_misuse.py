@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from command import end_code, only_line, run
 
+from kiosk.shell import run as running
+
 MISUSES = {
     "no command": (),
     "unknown command": ("dance",),
@@ -34,6 +36,7 @@ def test_misuse_is_one_line_and_exit_code_2(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(running, "read", lambda *_: pytest.fail("The content was read."))
     assert end_code(*argv) == 2
     printed = capsys.readouterr()
     assert not printed.out

@@ -33,7 +33,7 @@ def ink_contrast(pixels: Image.Image, rect: QRectF) -> float:
     """Give the contrast of the two colours that fill most of a text: its ground and its ink."""
     area = pixels.crop(rect.toRect().getCoords())
     counted = sorted(area.getcolors(area.width * area.height), reverse=True)
-    (_, ground), (_, ink) = counted[:2]
+    (_, ground), (_, ink) = (counted * 2)[:2]
     return contrast(ground, ink)
 
 
@@ -57,4 +57,7 @@ def _shown(pixels: Image.Image, edge: QPointF, inwards: QPointF, px_per_mm: floa
 
 
 def _at(pixels: Image.Image, point: QPointF) -> Colour:
-    return pixels.getpixel((int(point.x()), int(point.y())))
+    """Give the colour at a point, or at the border of the glass nearest to one outside."""
+    right, bottom = pixels.width - 1, pixels.height - 1
+    x, y = min(max(int(point.x()), 0), right), min(max(int(point.y()), 0), bottom)
+    return pixels.getpixel((x, y))

@@ -34,10 +34,16 @@ def test_every_page_and_every_state_of_every_item_is_there(tour: Tour, real_pack
     assert {at.place for at in tour.screens} == every
 
 
-def test_every_part_is_there(tour: Tour) -> None:
-    for place, screens in groupby(tour.screens, lambda at: at.place):
-        parts = [at.part for at in screens]
-        assert parts in ([None], list(range(1, len(parts) + 1))), place
+def test_every_part_is_there_and_counted(tour: Tour, real_pack: Pack) -> None:
+    counted = [at for at in tour.screens if at.kind not in ("warning", "staff-errors")]
+    for place, group in groupby(counted, lambda at: at.place):
+        screens = list(group)
+        several = screens[0].part is not None
+        parts = [*range(1, len(screens) + 1)] if several else [None]
+        assert [at.part for at in screens] == parts, place
+        for at in screens if several else []:
+            line = real_pack.words.part.format(part=at.part, parts=len(screens))
+            assert any(text.text.endswith(line) for text in at.seen.texts), at.id
 
 
 def test_every_screen_has_a_name_and_a_picture_of_its_own(tour: Tour) -> None:
