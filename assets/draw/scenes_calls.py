@@ -7,7 +7,7 @@ from assets.draw.body import bust
 from assets.draw.chairs import chair
 from assets.draw.geometry import Pt
 from assets.draw.grips import grip
-from assets.draw.hands import FLAT, OPEN, REST
+from assets.draw.hands import FLAT, REST, Pose, hand
 from assets.draw.hands_more import DRAPED
 from assets.draw.limbs import arm, legs
 from assets.draw.marks import inset_frame, leader, spot
@@ -42,44 +42,40 @@ FRANK = Person(LIGHT, GREY, "receding", SAGE, old=True, neck="shirt")
 SARA = Person(DEEP, BLACK, "curly", CREAM, soft=True)
 
 
+STOP = Pose((-3, -1, 2, 5), (1, 1, 1, 1), ((-34, -52), (-72, -100), (-86, -158)))
+
+
 @picture(
     "how-it-feels",
     "How it feels",
-    "A seated patient lifts an open hand. The clinician has lifted the pen away and listens.",
+    "A seated patient holds up a flat hand. The clinician has drawn the pen back and listens.",
 )
 def how_it_feels() -> Node:
-    """The open hand is the message, and it is obeyed."""
+    """The flat hand is the message, and it is obeyed at once."""
     p, c = EDITH, NURSE_SAM
-    behind, front = grip(GLOVE, None, to=(460, 600), line=7)
-    held: Pt = (-300, 190)
-    nurse = group(
-        bust(c, "three", "listen", nod=3),
-        group(behind, group(pen(), at=(0, 200)), front, at=held, scale=0.32),
-        folded((-112, 216), (-150, 402), (-186, 264), c.top, group(), flipped=True),
-        at=(800, 330),
-        scale=1.14,
-        flip=True,
-    )
+    at, sits = (926, 306), (276, 404)
+    behind, front = grip(GLOVE, None, to=(546, 307), line=7)
+    held = group(behind, group(pen(), at=(0, 200)), front, at=(494, 204), turn=28, scale=0.34)
+    raised = folded((74, 212), (206, 242), (297, -2), c.top, group(), far=True, flipped=True)
+    lowered = folded((-112, 216), (-152, 396), (-14, 414), c.top, small_hand(GLOVE, REST),
+                     turn=4, flipped=True)  # fmt: skip
+    stop = group(hand(p.skin, STOP, palm_up=True, line=6), scale=(0.5, 0.56))
     patient = group(
         chair(SAGE),
-        legs((30, 486), (300, 540), (330, 900), NAVY),
-        bust(p, "three", "calm"),
-        legs((-40, 500), (250, 560), (280, 940), NAVY),
-        folded(
-            (73, 209),
-            (140, 384),
-            (196, 190),
-            p.top,
-            small_hand(p.skin, OPEN, palm_up=True),
-            turn=-14,
-            far=True,
-        ),
-        arm((-114, 214), (-140, 400), (60, 466), p.top, p.skin, REST),
-        at=(330, 350),
+        bust(p, "three", "listen"),
+        folded((73, 209), (160, 350), (224, 168), p.top, stop, turn=-16, far=True),
+        folded((-114, 214), (-140, 400), (40, 500), p.top, group()),
+        at=sits,
         scale=1.08,
     )
-    glow = circle((556, 440), 150, radial((0, WHITE, 0.95), (0.5, WHITE, 0.6), (1, WHITE, 0)))
-    return group(wall(830, warm=False), glow, nurse, shadow((360, 880), 300, 26), patient)
+    glow = circle((524, 490), 150, radial((0, WHITE, 0.95), (0.5, WHITE, 0.6), (1, WHITE, 0)))
+    return group(
+        wall(990, warm=False),
+        glow,
+        held,
+        group(raised, bust(c, "three", "listen", nod=4), lowered, at=at, scale=1.14, flip=True),
+        patient,
+    )
 
 
 @picture(
