@@ -9,7 +9,6 @@ from assets.draw.geometry import Pt
 from assets.draw.grips import grip
 from assets.draw.hands import FLAT, REST, Pose, hand
 from assets.draw.hands_more import DRAPED
-from assets.draw.limbs import arm, legs
 from assets.draw.marks import inset_frame, leader, spot
 from assets.draw.palette import (
     BLACK,
@@ -19,7 +18,6 @@ from assets.draw.palette import (
     GLOVE,
     GREY,
     LIGHT,
-    NAVY,
     PORCELAIN,
     RUSTY,
     SAGE,
@@ -31,7 +29,7 @@ from assets.draw.pen import pen
 from assets.draw.persons import NURSE_SAM, Person
 from assets.draw.places_care import ambulance, street
 from assets.draw.registry import picture
-from assets.draw.room import shadow, wall
+from assets.draw.room import wall
 from assets.draw.scalp import redness
 from assets.draw.signs_care import crown, hot_patch, swelling
 from assets.draw.svg import Node, circle, group, radial
