@@ -8,7 +8,6 @@ from assets.draw.chairs import chair
 from assets.draw.geometry import Pt
 from assets.draw.grips import grip
 from assets.draw.hands import FLAT, REST, Pose, hand
-from assets.draw.hands_more import DRAPED
 from assets.draw.marks import inset_frame, leader, spot
 from assets.draw.palette import (
     BLACK,
@@ -31,7 +30,7 @@ from assets.draw.places_care import ambulance, street
 from assets.draw.registry import picture
 from assets.draw.room import wall
 from assets.draw.scalp import redness
-from assets.draw.signs_care import crown, hot_patch, swelling
+from assets.draw.signs_care import crown, gasping, hot_patch
 from assets.draw.svg import Node, circle, group, radial
 
 NINA = Person(BROWN, BLACK, "bob", WOOL, soft=True)
@@ -119,48 +118,30 @@ def call_today() -> Node:
     "emergency",
     "When to call for help now",
     (
-        "A person with a swollen face holds their throat while a helper phones. "
-        "An ambulance is seen through the window."
+        "A man with swollen lips fights for breath, hands at his throat and chest, while a helper "
+        "holds him and phones. An ambulance is seen through the window."
     ),
 )
 def emergency() -> Node:
     """Somebody is already calling, and help is already there."""
     p, c = FRANK, SARA
-    helper = group(
-        bust(c, "three", "worried", nod=4),
-        folded(
-            (-110, 216), (-186, 380), (-112, 128), c.top, phone_hand(c.skin), turn=-6, flipped=True
-        ),
-        at=(890, 330),
-        scale=1.14,
-        flip=True,
+    at, sits = (920, 340), (300, 372)
+    phoning = folded(
+        (-110, 216), (-186, 380), (-112, 128), c.top, phone_hand(c.skin), turn=-6, flipped=True
     )
+    holding = folded((74, 210), (250, 300), (478, 258), c.top, group(), far=True, flipped=True)
     patient = group(
-        bust(p, "three", "worried", nod=3),
-        group(swelling(p), turn=3),
+        bust(p, "three", "worried", nod=4),
+        group(gasping(p), turn=4),
+        folded((74, 210), (150, 420), (34, 352), p.top, small_hand(p.skin, FLAT, flip=True),
+               turn=18, far=True),
         folded((-112, 216), (-176, 390), (-84, 212), p.top, small_hand(p.skin, FLAT), turn=26),
-        at=(330, 380),
+        at=sits,
         scale=1.18,
-    )
+    )  # fmt: skip
     return group(
         wall(990),
-        street(420, 56, 380, 300),
-        group(ambulance(), at=(600, 342), scale=1.0),
-        helper,
+        street(426, 60, 344, 250, group(ambulance(), scale=0.8)),
+        group(holding, bust(c, "three", "worried", nod=4), phoning, at=at, scale=1.14, flip=True),
         patient,
-        group(
-            folded(
-                (74, 210),
-                (168, 306),
-                (278, 212),
-                c.top,
-                small_hand(c.skin, DRAPED, flip=True),
-                turn=52,
-                far=True,
-                flipped=True,
-            ),
-            at=(890, 330),
-            scale=1.14,
-            flip=True,
-        ),
     )
