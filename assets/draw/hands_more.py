@@ -19,7 +19,6 @@ from assets.draw.hands import (
 from assets.draw.palette import Skin
 from assets.draw.svg import Node, group, linear, path, slant, stroke
 
-DRAPED = Pose((2, 3, 6, 10), (0.84, 0.88, 0.86, 0.84), ((-34, -52), (-50, -90), (-46, -112)), -9)
 NO_THUMB = Pose((-7, -2, 3, 9), (0.94, 0.96, 0.94, 0.9), ((-20, -40), (-24, -70), (-26, -96)), 13)
 
 

@@ -96,27 +96,28 @@ def arm(
     return group(palm, sleeve, roll, fold)
 
 
+def shod(foot: Pt, shoe: Cloth) -> Node:
+    """A shoe pointing right, its ankle at `foot`."""
+    x, y = foot
+    d = smooth(
+        [
+            (x - 38, y - 20),
+            (x - 40, y + 34),
+            (x + 40, y + 36),
+            (x + 96, y + 34),
+            (x + 92, y + 10),
+            (x + 40, y - 8),
+            (x + 26, y - 26),
+        ]
+    )
+    return path(d, slant((0, shoe.light), (0.5, shoe.base), (1, shoe.shade)), shoe.line, LINE)
+
+
 def legs(
     hip: Pt, knee: Pt, foot: Pt, cloth: Cloth, shoe: Cloth | None = None, wide: float = 126
 ) -> Node:
     """One bent leg from hip to foot, with a shoe pointing right."""
-    parts = []
-    if shoe:
-        x, y = foot
-        d = smooth(
-            [
-                (x - 38, y - 20),
-                (x - 40, y + 34),
-                (x + 40, y + 36),
-                (x + 96, y + 34),
-                (x + 92, y + 10),
-                (x + 40, y - 8),
-                (x + 26, y - 26),
-            ]
-        )
-        parts.append(
-            path(d, slant((0, shoe.light), (0.5, shoe.base), (1, shoe.shade)), shoe.line, LINE)
-        )
+    parts = [shod(foot, shoe)] if shoe else []
     mid = (hip[0] * 0.5 + knee[0] * 0.5, hip[1] * 0.5 + knee[1] * 0.5)
     shin = (foot[0] * 0.5 + knee[0] * 0.5, foot[1] * 0.5 + knee[1] * 0.5)
     parts.append(

@@ -12,6 +12,7 @@ from assets.draw.palette import (
     WHITE,
     Cloth,
 )  # fmt: skip
+from assets.draw.room import drapes
 from assets.draw.svg import (
     Node,
     across,
@@ -208,18 +209,26 @@ def ambulance() -> Node:
     )
 
 
-def street(x: float, y: float, w: float, h: float) -> Node:
-    """A plain window on a street; its glass's top left is (x, y)."""
+def street(x: float, y: float, w: float, h: float, passing: Node) -> Node:
+    """A window with bars, a sill and curtains; `passing` stands on the street behind its glass.
+
+    The glass's top left is (x, y); (0, 0) of what passes is the middle of the road.
+    """
+    hills = (
+        f"M{x} {y + h * 0.52}Q{x + w * 0.3} {y + h * 0.3} {x + w * 0.62} {y + h * 0.5}"
+        f"T{x + w} {y + h * 0.42}V{y + h}H{x}Z"
+    )
+    bars = f"M{x + w / 3:.0f} {y + 8}V{y + h - 8}M{x + w * 2 / 3:.0f} {y + 8}V{y + h - 8}"
+    bars += f"M{x} {y + h * 0.2:.0f}H{x + w}"
     return group(
         rect(x - 14, y - 14, w + 28, h + 28, 10, "#FCF6EA", "#A58F68", LINE),
         rect(x, y, w, h, 3, linear((0, "#BFE3EE"), (1, "#F1F6EE"))),
-        path(
-            (
-                f"M{x} {y + h * 0.52}Q{x + w * 0.3} {y + h * 0.3} {x + w * 0.62} {y + h * 0.5}"
-                f"T{x + w} {y + h * 0.42}V{y + h}H{x}Z"
-            ),
-            "#B9D8B8",
-        ),
+        path(hills, "#B9D8B8"),
         rect(x, y + h * 0.78, w, h * 0.22, 0, linear((0, "#B9C3C4"), (1, "#98A5A8"))),
-        rect(x - 26, y + h + 12, w + 52, 20, 8, "#FCF6EA", "#A58F68", LINE),
+        group(passing, at=(x + w / 2, y + h * 0.93)),
+        stroke(bars, "#A58F68", 14),
+        stroke(bars, "#FCF6EA", 9),
+        rect(x, y, w, h, 3, "none", "#A58F68", 2.4),
+        *drapes(x, y, w, h),
+        rect(x - 58, y + h + 14, w + 116, 28, 8, "#FCF6EA", "#A58F68", LINE),
     )

@@ -51,6 +51,41 @@ def shadow(at: Pt, rx: float, ry: float, strength: float = 0.3) -> Node:
     )
 
 
+def drapes(x: float, y: float, w: float, h: float) -> list[Node]:
+    """A curtain drawn aside on either side of a window, and its rod."""
+    drape = []
+    for k, side in ((x - 34, 1), (x + w + 34, -1)):
+        top, foot = y - 18, y + h + 34
+        out, wide, inner = k - side * 8, k + side * 74, k + side * 70
+        ripple = [
+            *((k, top), (k, top), (wide, top), (wide, top)),
+            (k + side * 62, y + h * 0.4),
+            *((inner, foot), (inner, foot), (out, foot), (out, foot)),
+            (k + side * 2, y + h * 0.5),
+        ]
+        drape += [
+            path(
+                smooth(ripple),
+                linear((0, "#FFE7C9"), (1, "#F7CF9C"), angle=(0, 0, 1, 0.3)),
+                "#D9A565",
+                2.5,
+            ),
+            stroke(
+                (
+                    f"M{k + side * 24} {y - 10}Q{k + side * 16} "
+                    f"{y + h * 0.5:.0f} {k + side * 22} {y + h + 28}"
+                    f"M{k + side * 48} {y - 10}Q{k + side * 40} "
+                    f"{y + h * 0.5:.0f} {k + side * 46} {y + h + 28}"
+                ),
+                "#D9A565",
+                2.5,
+                0.55,
+            ),
+        ]
+    drape.append(stroke(f"M{x - 56} {y - 22}H{x + w + 56}", WOOD_DEEP, 9))
+    return drape
+
+
 def window(x: float, y: float, w: float, h: float, curtain: bool = True) -> Node:
     """A window with sky, a low sun and hills; its frame's top left is (x, y)."""
     hills = (
@@ -61,37 +96,6 @@ def window(x: float, y: float, w: float, h: float, curtain: bool = True) -> Node
         f"M{x} {y + h * 0.86:.0f}Q{x + w * 0.4:.0f} "
         f"{y + h * 0.7:.0f} {x + w} {y + h * 0.88:.0f}V{y + h}H{x}Z"
     )
-    drape = []
-    if curtain:
-        for k, side in ((x - 34, 1), (x + w + 34, -1)):
-            top, foot = y - 18, y + h + 34
-            out, wide, inner = k - side * 8, k + side * 74, k + side * 70
-            ripple = [
-                *((k, top), (k, top), (wide, top), (wide, top)),
-                (k + side * 62, y + h * 0.4),
-                *((inner, foot), (inner, foot), (out, foot), (out, foot)),
-                (k + side * 2, y + h * 0.5),
-            ]
-            drape += [
-                path(
-                    smooth(ripple),
-                    linear((0, "#FFE7C9"), (1, "#F7CF9C"), angle=(0, 0, 1, 0.3)),
-                    "#D9A565",
-                    2.5,
-                ),
-                stroke(
-                    (
-                        f"M{k + side * 24} {y - 10}Q{k + side * 16} "
-                        f"{y + h * 0.5:.0f} {k + side * 22} {y + h + 28}"
-                        f"M{k + side * 48} {y - 10}Q{k + side * 40} "
-                        f"{y + h * 0.5:.0f} {k + side * 46} {y + h + 28}"
-                    ),
-                    "#D9A565",
-                    2.5,
-                    0.55,
-                ),
-            ]
-        drape.append(stroke(f"M{x - 56} {y - 22}H{x + w + 56}", WOOD_DEEP, 9))
     return group(
         rect(x - 12, y - 12, w + 24, h + 24, 10, CREAM.light, CREAM.line, LINE),
         rect(x, y, w, h, 3, linear((0, "#CFE8EE"), (0.7, "#EEF6EF"), (1, "#FDF1DA"))),
@@ -104,7 +108,7 @@ def window(x: float, y: float, w: float, h: float, curtain: bool = True) -> Node
         path(near, linear((0, LEAF_LIGHT), (1, LEAF))),
         stroke(f"M{x + w / 2:.0f} {y}V{y + h}M{x} {y + h * 0.42:.0f}H{x + w}", CREAM.light, 11),
         rect(x - 24, y + h + 10, w + 48, 20, 8, CREAM.light, CREAM.line, LINE),
-        *drape,
+        *(drapes(x, y, w, h) if curtain else ()),
     )
 
 

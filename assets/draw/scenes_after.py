@@ -6,9 +6,8 @@ from assets.draw.bare import bare_chest, washing_arm
 from assets.draw.bent_arms import folded, small_hand
 from assets.draw.body import bust, neck
 from assets.draw.geometry import Pt, smooth, tube
-from assets.draw.hands import REST
 from assets.draw.heads import head
-from assets.draw.limbs import legs
+from assets.draw.limbs import legs, shod
 from assets.draw.marks import inset_frame
 from assets.draw.outdoors import sun
 from assets.draw.palette import (
@@ -21,6 +20,7 @@ from assets.draw.palette import (
     LIGHT,
     NAVY,
     PLUM,
+    RUSTY,
     SAGE,
     TAN,
     TEAL,
@@ -45,7 +45,7 @@ LEO = Person(TAN, BLACK, "short", CREAM, beard="stubble")
     "first-day",
     "The first day",
     (
-        "A woman sits at home with her hands in her lap and a slightly pink scalp. "
+        "A woman sits on a sofa at home with her hands on her knees and a slightly pink scalp. "
         "A soft hat and a clean pillow lie beside her, and a curtain keeps out the sun."
     ),
 )
@@ -61,32 +61,31 @@ def first_day() -> Node:
         stroke(combed, GREY.light, 2.4, 0.5),
     )
     sitter = group(
-        legs((60, 486), (176, 590), (190, 980), NAVY),
+        shod((158, 724), RUSTY),
+        legs((52, 494), (150, 560), (158, 690), NAVY, wide=112),
         bust(p, "three", "smile"),
         flush,
-        legs((-92, 506), (26, 606), (36, 990), NAVY, wide=144),
-        folded(
-            (72, 210),
-            (140, 386),
-            (112, 462),
-            p.top,
-            small_hand(p.skin, REST, flip=True),
-            turn=14,
-            far=True,
-        ),
-    )
-    near = folded((-112, 216), (-150, 404), (4, 486), p.top, small_hand(p.skin), turn=-14)
+        shod((40, 746), RUSTY),
+        legs((-92, 496), (36, 574), (40, 708), NAVY, wide=138),
+        folded((72, 210), (144, 386), (140, 458), p.top, small_hand(p.skin, flip=True),
+               far=True, turn=-6),
+        folded((-112, 216), (-156, 394), (-72, 482), p.top, small_hand(p.skin), turn=-8),
+        at=(400, 268),
+        scale=0.78,
+    )  # fmt: skip
     return group(
-        wall(800),
-        sheer_window(660, 60, 380, 330),
-        plant((1120, 842), 0.8, TUNIC),
-        shadow((560, 856), 560, 36),
-        sofa(SAGE, 110, 400, 930),
-        group(sitter, near, at=(400, 270), scale=0.98),
-        shadow((750, 650), 170, 26),
-        group(pillow(), at=(740, 566), turn=-5, scale=1.0),
-        ellipse((1000, 556), 74, 14, radial((0, "#2F4A38", 0.5), (1, "#2F4A38", 0))),
-        group(soft_hat(), at=(1000, 576), scale=0.7),
+        wall(752),
+        sheer_window(660, 44, 380, 300),
+        plant((1120, 802), 0.8, TUNIC),
+        shadow((560, 808), 560, 36),
+        sofa(SAGE, 110, 352, 930),
+        shadow((410, 662), 200, 34, 0.5),
+        shadow((490, 872), 150, 16, 0.45),
+        sitter,
+        shadow((750, 610), 170, 26),
+        group(pillow(), at=(740, 524), turn=-5, scale=1.0),
+        ellipse((1000, 508), 74, 14, radial((0, "#2F4A38", 0.5), (1, "#2F4A38", 0))),
+        group(soft_hat(), at=(1000, 528), scale=0.7),
     )
 
 

@@ -7,9 +7,7 @@ from assets.draw.body import bust
 from assets.draw.chairs import chair
 from assets.draw.geometry import Pt
 from assets.draw.grips import grip
-from assets.draw.hands import FLAT, OPEN, REST
-from assets.draw.hands_more import DRAPED
-from assets.draw.limbs import arm, legs
+from assets.draw.hands import FLAT, REST, Pose, hand
 from assets.draw.marks import inset_frame, leader, spot
 from assets.draw.palette import (
     BLACK,
@@ -19,7 +17,6 @@ from assets.draw.palette import (
     GLOVE,
     GREY,
     LIGHT,
-    NAVY,
     PORCELAIN,
     RUSTY,
     SAGE,
@@ -31,9 +28,9 @@ from assets.draw.pen import pen
 from assets.draw.persons import NURSE_SAM, Person
 from assets.draw.places_care import ambulance, street
 from assets.draw.registry import picture
-from assets.draw.room import shadow, wall
+from assets.draw.room import wall
 from assets.draw.scalp import redness
-from assets.draw.signs_care import crown, hot_patch, swelling
+from assets.draw.signs_care import crown, gasping, hot_patch
 from assets.draw.svg import Node, circle, group, radial
 
 NINA = Person(BROWN, BLACK, "bob", WOOL, soft=True)
@@ -42,44 +39,40 @@ FRANK = Person(LIGHT, GREY, "receding", SAGE, old=True, neck="shirt")
 SARA = Person(DEEP, BLACK, "curly", CREAM, soft=True)
 
 
+STOP = Pose((-3, -1, 2, 5), (1, 1, 1, 1), ((-34, -52), (-72, -100), (-86, -158)))
+
+
 @picture(
     "how-it-feels",
     "How it feels",
-    "A seated patient lifts an open hand. The clinician has lifted the pen away and listens.",
+    "A seated patient holds up a flat hand. The clinician has drawn the pen back and listens.",
 )
 def how_it_feels() -> Node:
-    """The open hand is the message, and it is obeyed."""
+    """The flat hand is the message, and it is obeyed at once."""
     p, c = EDITH, NURSE_SAM
-    behind, front = grip(GLOVE, None, to=(460, 600), line=7)
-    held: Pt = (-300, 190)
-    nurse = group(
-        bust(c, "three", "listen", nod=3),
-        group(behind, group(pen(), at=(0, 200)), front, at=held, scale=0.32),
-        folded((-112, 216), (-150, 402), (-186, 264), c.top, group(), flipped=True),
-        at=(800, 330),
-        scale=1.14,
-        flip=True,
-    )
+    at, sits = (926, 306), (276, 404)
+    behind, front = grip(GLOVE, None, to=(546, 307), line=7)
+    held = group(behind, group(pen(), at=(0, 200)), front, at=(494, 204), turn=28, scale=0.34)
+    raised = folded((74, 212), (206, 242), (297, -2), c.top, group(), far=True, flipped=True)
+    lowered = folded((-112, 216), (-152, 396), (-14, 414), c.top, small_hand(GLOVE, REST),
+                     turn=4, flipped=True)  # fmt: skip
+    stop = group(hand(p.skin, STOP, palm_up=True, line=6), scale=(0.5, 0.56))
     patient = group(
         chair(SAGE),
-        legs((30, 486), (300, 540), (330, 900), NAVY),
-        bust(p, "three", "calm"),
-        legs((-40, 500), (250, 560), (280, 940), NAVY),
-        folded(
-            (73, 209),
-            (140, 384),
-            (196, 190),
-            p.top,
-            small_hand(p.skin, OPEN, palm_up=True),
-            turn=-14,
-            far=True,
-        ),
-        arm((-114, 214), (-140, 400), (60, 466), p.top, p.skin, REST),
-        at=(330, 350),
+        bust(p, "three", "listen"),
+        folded((73, 209), (160, 350), (224, 168), p.top, stop, turn=-16, far=True),
+        folded((-114, 214), (-140, 400), (40, 500), p.top, group()),
+        at=sits,
         scale=1.08,
     )
-    glow = circle((556, 440), 150, radial((0, WHITE, 0.95), (0.5, WHITE, 0.6), (1, WHITE, 0)))
-    return group(wall(830, warm=False), glow, nurse, shadow((360, 880), 300, 26), patient)
+    glow = circle((524, 490), 150, radial((0, WHITE, 0.95), (0.5, WHITE, 0.6), (1, WHITE, 0)))
+    return group(
+        wall(990, warm=False),
+        glow,
+        held,
+        group(raised, bust(c, "three", "listen", nod=4), lowered, at=at, scale=1.14, flip=True),
+        patient,
+    )
 
 
 @picture(
@@ -125,48 +118,30 @@ def call_today() -> Node:
     "emergency",
     "When to call for help now",
     (
-        "A person with a swollen face holds their throat while a helper phones. "
-        "An ambulance is seen through the window."
+        "A man with swollen lips fights for breath, hands at his throat and chest, while a helper "
+        "holds him and phones. An ambulance is seen through the window."
     ),
 )
 def emergency() -> Node:
     """Somebody is already calling, and help is already there."""
     p, c = FRANK, SARA
-    helper = group(
-        bust(c, "three", "worried", nod=4),
-        folded(
-            (-110, 216), (-186, 380), (-112, 128), c.top, phone_hand(c.skin), turn=-6, flipped=True
-        ),
-        at=(890, 330),
-        scale=1.14,
-        flip=True,
+    at, sits = (920, 340), (300, 372)
+    phoning = folded(
+        (-110, 216), (-186, 380), (-112, 128), c.top, phone_hand(c.skin), turn=-6, flipped=True
     )
+    holding = folded((74, 210), (250, 300), (478, 258), c.top, group(), far=True, flipped=True)
     patient = group(
-        bust(p, "three", "worried", nod=3),
-        group(swelling(p), turn=3),
+        bust(p, "three", "worried", nod=4),
+        group(gasping(p), turn=4),
+        folded((74, 210), (150, 420), (34, 352), p.top, small_hand(p.skin, FLAT, flip=True),
+               turn=18, far=True),
         folded((-112, 216), (-176, 390), (-84, 212), p.top, small_hand(p.skin, FLAT), turn=26),
-        at=(330, 380),
+        at=sits,
         scale=1.18,
-    )
+    )  # fmt: skip
     return group(
         wall(990),
-        street(420, 56, 380, 300),
-        group(ambulance(), at=(600, 342), scale=1.0),
-        helper,
+        street(426, 60, 344, 250, group(ambulance(), scale=0.8)),
+        group(holding, bust(c, "three", "worried", nod=4), phoning, at=at, scale=1.14, flip=True),
         patient,
-        group(
-            folded(
-                (74, 210),
-                (168, 306),
-                (278, 212),
-                c.top,
-                small_hand(c.skin, DRAPED, flip=True),
-                turn=52,
-                far=True,
-                flipped=True,
-            ),
-            at=(890, 330),
-            scale=1.14,
-            flip=True,
-        ),
     )

@@ -6,58 +6,59 @@ from assets.draw import palette as c
 from assets.draw import signs_choices as sign
 from assets.draw import things_more as more
 from assets.draw.backs import back_bust
+from assets.draw.bent_arms import folded
+from assets.draw.body import bust
 from assets.draw.geometry import Pt, mix
 from assets.draw.grips import pinch
 from assets.draw.persons import MEI, Person
 from assets.draw.registry import picture
-from assets.draw.room import backdrop, shadow
+from assets.draw.room import backdrop, shadow, wall
 from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
-from assets.draw.things_home import magnifier
 
 ELI = Person(c.TAN, c.DARK, "receding", c.RUSTY)
+
+
+def _blank_chart() -> Node:
+    """A clipboard about (0, 0) with a chart nobody has filled in: four empty bars."""
+    wood = slant((0, c.WOOD_LIGHT), (1, c.WOOD))
+    steel = slant((0, c.STEEL_LIGHT), (1, c.STEEL))
+    return group(
+        rect(-186, -274, 384, 580, 22, c.SHADOW, opacity=0.16),
+        rect(-196, -290, 392, 580, 22, wood, c.WOOD_DEEP, 3.4),
+        rect(-170, -252, 340, 518, 8, slant((0, c.WHITE), (1, "#F4F1E8")), "#C9BDA4", 3),
+        *(
+            path(f"M{x} 200V-150Q{x} -160 {x + 10} -160H{x + 40}Q{x + 50} -160 {x + 50} -150V200",
+                 c.WHITE, "#8FA3AD", 4)
+            for x in (-118, -46, 26, 98)
+        ),
+        stroke("M-140 -190V202H158", c.STEEL_DEEP, 7),
+        rect(-62, -316, 124, 52, 14, steel, c.STEEL_DEEP, 3.4),
+        circle((0, -294), 9, c.PAPER, c.STEEL_DEEP, 3),
+    )  # fmt: skip
 
 
 @picture(
     "shedding",
     "Can more hair fall?",
-    "A comb with some hairs in it; beside it a magnifying glass over an empty tally sheet.",
+    "A woman looks at some hairs in the comb she holds; beside her hangs an empty chart.",
 )
 def shedding() -> Node:
-    """Hairs fall; the sheet for counting is empty."""
-    sheet_rows = "".join(f"M40 {y}H430" for y in range(110, 620, 84))
-    boxes = [
-        rect(60 + 92 * i, 128 + 84 * k, 54, 50, 10, c.WHITE, "#B9C6C4", 3)
-        for k in range(6)
-        for i in range(4)
-    ]
-    lens, r = (930.0, 380.0), 160.0
-    w = 330.0
+    """Hairs fall; nobody has filled in the chart."""
+    p, w = MEI, 300.0
+    at, size, held = (250, 344), 1.22, (440.0, 574.0)
     under, over = more.comb_hairs(c.BLACK, w, 8), more.comb_hairs(c.BLACK, w, 4, 8)
-    hold_back, hold_front = pinch(MEI.skin, MEI.top, to=(620, 400))
-    near = [
-        rect(lens[0] - 110 + 116 * i, lens[1] - 104 + 112 * k, 96, 88, 16, c.WHITE, c.STEEL, 4)
-        for k in range(2)
-        for i in range(2)
-    ]
-    held: Pt = (186, 690)
+    hold_back, hold_front = pinch(p.skin, None, to=(330, 140), line=5)
+    far = folded((74, 212), (134, 420), (90, 520), p.top, group(), far=True)
+    near = folded((-112, 216), (-116, 396), (34, 220), p.top, group())
     return group(
-        backdrop("#DDECE9", "#E6F0EC", "#F3EEE2"),
-        group(back_bust(MEI, 0.3, 150, line=1.9), at=(360, 268), scale=1.75),
-        group(
-            rect(10, 16, 480, 680, 12, c.SHADOW, opacity=0.18),
-            rect(0, 0, 480, 680, 10, slant((0, c.WHITE), (1, "#F1EDE1")), "#C9BDA4", 3.2),
-            rect(40, 40, 230, 22, 11, "#D5DCD8"),
-            stroke(sheet_rows, "#D9D3C2", 3),
-            *boxes,
-            at=(704, 110), turn=3,
-        ),
-        circle(lens, r, slant((0, "#FFFFFF"), (1, "#EAF3F2"))),
-        *near,
-        group(magnifier(r, 45), at=lens),
-        group(hold_back, at=held, flip=True, scale=0.72),
-        group(under, more.comb(w, 22), over, at=(158, 664), turn=-8),
-        group(hold_front, at=held, flip=True, scale=0.72),
-    )  # fmt: skip
+        wall(990, warm=False),
+        group(_blank_chart(), at=(962, 420), turn=2),
+        group(far, bust(p, "three", "listen", nod=6), at=at, scale=size),
+        group(hold_back, at=held, flip=True, scale=0.52),
+        group(under, more.comb(w, 22), over, at=(held[0] - 22, held[1] - 24), turn=-6),
+        group(hold_front, at=held, flip=True, scale=0.52),
+        group(near, at=at, scale=size),
+    )
 
 
 def _path_to(end: Pt, width: float) -> Node:

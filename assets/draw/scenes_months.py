@@ -5,63 +5,68 @@ from __future__ import annotations
 from random import Random
 
 from assets.draw import palette as c
-from assets.draw.geometry import Pt, blade, line
+from assets.draw.geometry import blade
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow
-from assets.draw.svg import Node, circle, group, linear, path, rect, stroke
+from assets.draw.svg import Node, group, linear, path, rect, stroke
 from assets.draw.things_home import calendar_leaf
 
-GAIN = 0.5
-WIDE, HIGH, STEP = 172.0, 250.0, 190.0
+WIDE, HIGH, STEP = 172.0, 204.0, 190.0
+LEFT, ROWS = 39.0, (30.0, 330.0)
+FULL, THIN = (22.0, 146.0), (48.0, 84.0, 120.0)
+NEW = ((66.0, 1), (102.0, 3))
+"""Where a new hair comes, and the month (from 0) before which there is none."""
 
 
 @picture(
     "takes-months",
     "It takes months",
     (
-        "Six calendar leaves stand in a row. Above them are two rows of the same hair: "
-        "in one it grows a little, in the other nothing changes."
+        "Two rows of six windows on the same patch of scalp, month by month. In the upper row "
+        "a little more hair grows, in the lower row nothing changes. Six calendar leaves below."
     ),
 )
 def takes_months() -> Node:
-    """Small steps for some, none for others."""
+    """The same skin and the same start twice: a little more for some, none for others."""
     parts: list[Node] = []
-    for row, (y, skin, gain) in enumerate(((30, c.TAN, GAIN), (306, c.BROWN, 0))):
-        tops: list[Pt] = []
-        for i in range(6):
-            node, top = _window(skin, gain * i / 5)
-            parts.append(group(node, at=(39 + i * STEP, y)))
-            tops.append((39 + i * STEP + WIDE / 2, y + top - 16))
-        parts.append(stroke(line(tops), c.WHITE, 11))
-        parts.append(stroke(line(tops), c.TEAL, 5, dash="1 13"))
-        parts += [circle(q, 8, c.TEAL if row == 0 else c.WHITE, c.TEAL_DEEP, 3.4) for q in tops]
+    for y, grows in zip(ROWS, (True, False), strict=True):
+        parts += [
+            rect(20, y - 16, 1160, 290, 34, c.WHITE, opacity=0.5),
+            *(
+                group(_window(i if grows else 0), at=(LEFT + i * STEP, y))
+                for i in range(6)
+            ),
+        ]  # fmt: skip
     for i in range(6):
-        x = 60 + i * STEP
-        parts += [shadow((x + 65, 728), 84, 12, 0.35), group(calendar_leaf(130), at=(x, 582))]
+        x = LEFT + WIDE / 2 + i * STEP
+        parts += [
+            shadow((x, 762), 74, 11, 0.35),
+            group(calendar_leaf(108), at=(x - 54, 640)),
+        ]
     return group(
         backdrop(),
-        rect(-10, 676, 1220, 300, 0, linear((0, "#EBCBA3"), (1, "#D9B384"))),
-        stroke("M-10 676H1210", c.WOOD_DEEP, 3, 0.6),
+        rect(-10, 722, 1220, 300, 0, linear((0, "#EBCBA3"), (1, "#D9B384"))),
+        stroke("M-10 722H1210", c.WOOD_DEEP, 3, 0.6),
         *parts,
     )
 
 
-def _window(skin: c.Skin, gain: float) -> tuple[Node, float]:
-    """One look at the same patch of scalp, and the height of its thin hairs' ends."""
+def _window(month: int) -> Node:
+    """One look at the same patch of scalp, after `month` months of a little growth."""
     rnd = Random(12)
-    ground = HIGH - 66
+    ground, gain, skin = HIGH - 52, month / 5, c.TAN
+    strands = [(x, 122 + rnd.uniform(-6, 6), 6.4) for x in FULL]
+    strands += [(x, 54 + rnd.uniform(-6, 6) + 16 * gain, 3 + 1.6 * gain) for x in THIN]
+    strands += [
+        (x, 18 + 36 * (month - start) / (5 - start), 3.4) for x, start in NEW if month > start
+    ]
     hairs = []
-    for k, x in enumerate((26, 56, 86, 112, 140)):
-        full = k in (0, 4)
-        tall = (150 if full else 52 * (1 + gain)) + rnd.uniform(-6, 6)
-        thick = 6.0 if full else 2.6 * (1 + gain * 0.7)
-        y = ground + abs(x - 86) * 0.1
-        lean = 12 + rnd.uniform(-4, 6)
-        d = blade((x, y + 5), (x + lean * 0.2, y - tall * 0.6), (x + lean, y - tall), thick)
-        tone = c.DARK.base if full else c.DARK.mid
-        hairs.append(path(d, tone, c.DARK.line, 1.2))
-    y, w, h = ground, WIDE, HIGH
-    edge = f"M0 {y + 4}Q{w / 2} {y - 14} {w} {y + 4}"
+    for x, tall, thick in strands:
+        y = ground + abs(x - WIDE / 2) * 0.08
+        d = blade((x, y + 6), (x + 3, y - tall * 0.6), (x + 13, y - tall), thick)
+        hairs.append(path(d, c.DARK.base, c.DARK.line, 1.4))
+    w, h = WIDE, HIGH
+    edge = f"M0 {ground + 4}Q{w / 2} {ground - 12} {w} {ground + 4}"
     body = f"{edge}V{h - 24}Q{w} {h} {w - 24} {h}H24Q0 {h} 0 {h - 24}Z"
     return group(
         rect(5, 8, w, h, 24, "#3A2A22", opacity=0.12),
@@ -70,4 +75,4 @@ def _window(skin: c.Skin, gain: float) -> tuple[Node, float]:
         stroke(edge, skin.line, 3, 0.7),
         *hairs,
         rect(0, 0, w, h, 24, "none", "#9DB8BD", 3.2),
-    ), ground - 52 * (1 + gain)
+    )

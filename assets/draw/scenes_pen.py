@@ -106,19 +106,19 @@ def pen_how_deep() -> Node:
 )
 def pen_new_tip() -> Node:
     """Sealed, new, opened before your eyes."""
-    left_back, left_front = pinch(GLOVE, TUNIC, to=(1000, 330))
-    right_back, right_front = pinch(GLOVE, TUNIC, to=(900, 120))
-    left, right, size = (290.0, 268.0), (756.0, 268.0), 0.84
+    left_back, left_front = pinch(GLOVE, TUNIC, to=(560, 760))
+    right_back, right_front = pinch(GLOVE, TUNIC, to=(900, 160))
+    left, right, size = (320.0, 268.0), (786.0, 268.0), 0.78
     return group(
         backdrop(),
-        circle((500, 400), 380, WHITE, opacity=0.4),
+        circle((530, 400), 380, WHITE, opacity=0.4),
         table(778, 150),
         shadow((1050, 866), 150, 22),
         group(sharps_bin(), at=(1050, 866), scale=1.28),
         group(left_back, at=left, flip=True, scale=size),
         group(right_back, at=right, scale=size),
-        shadow((528, 838), 220, 22, 0.55),
-        group(open_pouch(), at=(523, 542), scale=1.16),
+        shadow((558, 838), 220, 22, 0.55),
+        group(open_pouch(), at=(553, 542), scale=1.16),
         group(left_front, at=left, flip=True, scale=size),
         group(right_front, at=right, scale=size),
     )

@@ -10,8 +10,7 @@ from assets.draw.bent_arms import folded, small_hand
 from assets.draw.body import bust
 from assets.draw.chairs import armchair, chair
 from assets.draw.geometry import Pt, oval, scallop
-from assets.draw.hands import OPEN, POINT, REST
-from assets.draw.hands_more import holding_thumb
+from assets.draw.hands import FIST, OPEN, POINT, REST
 from assets.draw.heads import head
 from assets.draw.limbs import arm
 from assets.draw.persons import AMARA, DOCTOR_ANNE, JOHN, Person
@@ -88,43 +87,52 @@ def _card(w: float, h: float) -> Node:
     )
 
 
+def _easel(at: Pt, card: Node) -> Node:
+    """A small wooden easel with a card on its ledge; `at` is the ledge's middle."""
+    wood, dark = across((0, c.WOOD_LIGHT), (0.5, c.WOOD), (1, c.WOOD_DEEP)), c.WOOD_DEEP
+    return group(
+        shadow((6, 98), 190, 18, 0.4),
+        path("M-9 -20H9L12 62H-12Z", c.WOOD_DEEP, "#6A4522", 3),
+        path("M-116 -40H-92L-126 96H-152Z", wood, dark, 3),
+        path("M116 -40H92L126 96H152Z", wood, dark, 3),
+        rect(-12, -386, 24, 70, 8, wood, dark, 3),
+        card,
+        rect(-176, -12, 352, 26, 9, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), dark, 3),
+        rect(-18, -366, 36, 28, 7, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), dark, 3),
+        at=at,
+    )
+
+
 @picture(
     "check",
     "Check what you know",
-    "A clinician holds up a big picture card; the patient thinks it over.",
+    "A clinician points at a big picture on an easel; the patient thinks it over, chin in hand.",
 )
 def check() -> Node:
     """A friendly look together, no marks."""
     d, p = DOCTOR_ANNE, HARU
-    at, chin = (232, 318), (968, 300)
-    near = arm((-112, 214), (-96, 400), (116, 330), d.top, d.skin, REST, turn=-16)
-    think = arm((-108, 214), (-44, 422), (52, 208), p.top, p.skin, POINT, turn=-27)
-    lean = folded(
-        (74, 208),
-        (150, 372),
-        (262, 430),
-        p.top,
-        small_hand(p.skin, REST, flip=True),
-        far=True,
-        turn=-8,
-        flipped=True,
-    )
+    at, chin = (212, 318), (978, 312)
+    behind = folded((70, 214), (128, 384), (220, 350), d.top, group(), far=True)
+    near = folded((-112, 214), (-84, 420), (116, 330), d.top, small_hand(d.skin, POINT), turn=4)
+    think = folded((-108, 214), (-26, 436), (32, 208), p.top, small_hand(p.skin, FIST),
+                   turn=-10, flipped=True)  # fmt: skip
+    lying = folded((74, 208), (156, 404), (36, 436), p.top, small_hand(p.skin, FIST),
+                   far=True, turn=16, flipped=True)  # fmt: skip
     cloud = scallop(oval((664, 92), 92, 50, 11, 8), 0.8)
     return group(
         wall(830),
-        window(100, 60, 250, 240),
-        group(chair(c.SAGE), bust(d, "three", "smile"), at=at, scale=1.04),
+        window(70, 60, 250, 240),
+        group(chair(c.SAGE), behind, bust(d, "three", "smile"), at=at, scale=1.04),
         group(chair(c.SAGE), bust(p, "three", "calm", nod=4), at=chin, scale=1.06, flip=True),
         *(circle(q, r, c.WHITE, c.TEAL_DEEP, 3.4) for q, r in
-          (((832, 214), 10), ((796, 182), 15), ((772, 140), 20))),
+          (((840, 222), 10), ((804, 186), 15), ((776, 142), 20))),
         path(cloud, c.WHITE, c.TEAL_DEEP, 3.4),
         *(circle((664 + 44 * k, 92), 10, c.TEAL_MID) for k in (-1, 0, 1)),
-        group(near, at=at, scale=1.04),
-        group(_card(400, 340), at=(570, 500)),
-        group(holding_thumb(d.skin), at=(366, 640)),
         table(724, 240),
-        shadow((720, 776), 130, 16), shadow((1010, 776), 90, 16, 0.4),
-        group(lean, think, at=chin, scale=1.06, flip=True),
+        shadow((940, 818), 180, 18, 0.4), shadow((140, 796), 90, 12, 0.4),
+        _easel((580, 716), group(_card(400, 340), at=(0, -180))),
+        group(near, at=at, scale=1.04),
+        group(lying, think, at=chin, scale=1.06, flip=True),
     )  # fmt: skip
 
 

@@ -115,49 +115,43 @@ def hot_patch(r: float) -> Node:
     )
 
 
-def swelling(person: Person) -> Node:
-    """Puffy lids, thick lips and blotches over a three-quarter face."""
+def gasping(person: Person) -> Node:
+    """Short of breath: wide eyes in puffy lids, thick open lips, blotches and cold sweat.
+
+    Lies over a three-quarter face.
+    """
     s = person.skin
-    hot = "#E0705F"
+    hot, dark = "#E0705F", "#2E1F1A"
     puff = radial(
         (0, blend(s.light, "#F0A090", 0.5)),
         (1, blend(s.base, "#E58A7A", 0.5)),
         at=(0.4, 0.3),
         r=0.7,
     )
+    blotches = (((0, 38), 42, 32), ((56, 34), 14, 22), ((-20, 112), 32, 24))
+    eyes = (((6.0, -5.0), 16.0), ((51.0, -7.0), 12.5))
     return group(
-        *(
-            redness(at, rx, ry, hot, 0.42)
-            for at, rx, ry in (
-                ((0, 36), 44, 34),
-                ((54, 32), 15, 22),
-                ((22, 82), 34, 13),
-                ((-20, 112), 32, 24),
-            )
-        ),
+        *(redness(at, rx, ry, hot, 0.42) for at, rx, ry in blotches),
         *(
             group(
-                path(
-                    f"M{x - w} {y - 2}Q{x} {y - 25} {x + w} {y - 4}Q{x} {y + 4} {x - w} {y - 2}Z",
-                    puff,
-                    s.line,
-                    2.4,
-                ),
-                path(
-                    f"M{x - w} {y + 7}Q{x} {y + 24} {x + w} {y + 5}Q{x} {y + 10} {x - w} {y + 7}Z",
-                    puff,
-                    s.line,
-                    2.2,
-                ),
+                path(f"M{x - w - 3} {y + 3}Q{x} {y + 31} {x + w + 3} {y + 1}Z", puff, s.line, 2.2),
+                ellipse((x, y), w, 11.5, "#FFFDF8"),
+                circle((x + 2, y), 7.4, "#3B2A22"),
+                circle((x - 0.4, y - 2.6), 2, WHITE),
+                stroke(f"M{x - w - 2} {y + 2}Q{x} {y - 23} {x + w + 2} {y}", dark, 3.8),
             )
-            for x, y, w in ((5, -6, 19), (51, -8, 15))
+            for (x, y), w in eyes
         ),
         path(
-            "M8 62Q20 50 33 55Q46 49 57 60Q48 78 33 78Q15 78 8 62Z",
+            "M5 65Q12 50 25 50Q30 50 34 53Q38 49 44 49Q56 51 61 64Q56 86 34 87Q11 86 5 65Z",
             slant((0, "#DE8C7E"), (1, s.lip)),
             s.line,
             2.4,
         ),
-        stroke("M10 63Q22 67 33 65T55 61", s.line, 2.6),
-        stroke("M22 73Q31 75 40 72", "#FFD9CF", 2.6, 0.7),
+        path("M15 65Q34 58 52 64Q48 75 34 75Q20 75 15 65Z", "#4A1F1C", s.line, 2),
+        stroke("M25 81Q34 84 43 80", "#FFD9CF", 2.6, 0.7),
+        *(
+            path(f"M{x} {y}q-8 13 0 17q8 -4 0 -17Z", "#BFE3EE", "#6FA3AC", 1.8)
+            for x, y in ((-4, -66), (62, -66), (40, -82))
+        ),
     )

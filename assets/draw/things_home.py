@@ -82,29 +82,6 @@ def hand_mirror(r: float = 110) -> Node:
     )
 
 
-def magnifier(r: float = 130, turn: float = 45) -> Node:
-    """The rim and handle of a magnifying glass about (0, 0); draw what it shows first."""
-    handle = group(
-        rect(-15, r, 30, 40, 4, slant((0, STEEL_LIGHT), (1, STEEL_DEEP)), STEEL_DEEP, LINE),
-        rect(-21, r + 34, 42, r * 0.9, 19, slant((0, "#4E9F9B"), (1, TEAL_DEEP)), TEAL_DEEP, LINE),
-        turn=-turn,
-    )
-    return group(
-        handle,
-        circle((0, 0), r + 4, "none", STEEL_DEEP, 22),
-        circle((0, 0), r + 4, "none", "#C9D5DA", 15),
-        stroke(
-            (
-                f"M{-r * 0.74:.1f} {-r * 0.24:.1f}A{r * 0.78:.1f} "
-                f"{r * 0.78:.1f} 0 0 1 {-r * 0.24:.1f} {-r * 0.74:.1f}"
-            ),
-            WHITE,
-            11,
-            0.8,
-        ),
-    )
-
-
 def sealed_pack(w: float = 220) -> Node:
     """A sealed sterile pouch about (0, 0), half as wide as high.
 
