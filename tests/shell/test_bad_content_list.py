@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 from breakages import PAGE
 from conftest import REFERENCE_GLASSES
-from kiosks import Opened, draw, opened
-from PySide6.QtCore import QRectF
+from kiosks import Opened, assert_drawn_whole, draw, opened
 from PySide6.QtGui import QGuiApplication
 from small_pack import SmallPack
 
@@ -90,14 +89,3 @@ def test_the_list_of_the_shipped_content_fits(
             assert_drawn_whole(part)
             listed += " ".join(said(part))
     assert all(f"{name}:1: " in listed for name in ("check.md", "step-3-pen.md", "call-today.md"))
-
-
-def assert_drawn_whole(shown: Opened) -> None:
-    seen = shown.looks()
-    glass = QRectF(0, 0, shown.kiosk.window.width(), shown.kiosk.window.height())
-    texts = [text for text in seen.texts if text.role != "button"]
-    drawn = [text.rect for text in texts] + [control.rect for control in seen.controls]
-    assert all(text.whole for text in seen.texts)
-    assert [rect for rect in drawn if not glass.contains(rect)] == []
-    for number, rect in enumerate(drawn):
-        assert not [other for other in drawn[:number] if rect.intersects(other)]
