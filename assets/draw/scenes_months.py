@@ -14,8 +14,8 @@ from assets.draw.things_home import calendar_leaf
 WIDE, HIGH, STEP = 172.0, 204.0, 190.0
 LEFT, ROWS = 39.0, (30.0, 330.0)
 FULL, THIN = (22.0, 146.0), (48.0, 84.0, 120.0)
-NEW = ((66.0, 1), (102.0, 3))
-"""Where a new hair comes, and the month (from 0) before which there is none."""
+NEW_AT, NEW_AFTER = 66.0, 2
+"""Where the one new hair comes, and the month (from 0) before which there is none."""
 
 
 @picture(
@@ -56,10 +56,9 @@ def _window(month: int) -> Node:
     rnd = Random(12)
     ground, gain, skin = HIGH - 52, month / 5, c.TAN
     strands = [(x, 122 + rnd.uniform(-6, 6), 6.4) for x in FULL]
-    strands += [(x, 54 + rnd.uniform(-6, 6) + 16 * gain, 3 + 1.6 * gain) for x in THIN]
-    strands += [
-        (x, 18 + 36 * (month - start) / (5 - start), 3.4) for x, start in NEW if month > start
-    ]
+    strands += [(x, 54 + rnd.uniform(-6, 6) + 10 * gain, 3 + gain) for x in THIN]
+    if month > NEW_AFTER:
+        strands.append((NEW_AT, 18 + 34 * (month - NEW_AFTER) / (5 - NEW_AFTER), 3.4))
     hairs = []
     for x, tall, thick in strands:
         y = ground + abs(x - WIDE / 2) * 0.08

@@ -15,6 +15,7 @@ FILLED = {
     "question_count": ("item", "items"),
     "tap_one": ("item", "items"),
     "reviewed": ("reviewer", "date"),
+    "reviewed_short": ("date",),
     "warning_body": ("seconds",),
 }
 """What the kiosk fills in, and in which words; it can fill nothing else."""

@@ -26,6 +26,7 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     help_line: str
     review_awaited: str
     reviewed: str
+    reviewed_short: str
     contents_title: str
     here: str
     end_title: str

@@ -4,7 +4,8 @@ import Kiosk
 import QtQuick
 
 /* Whose kiosk this is, how far one has come, and where one is. Where the glass is low, that no
-clinician has reviewed the words yet stands here too, and only the part if no more fits. */
+clinician has reviewed the words yet stands here too, in short if need be, and only the part if no
+more fits. */
 Item {
     id: header
 
@@ -46,7 +47,10 @@ Item {
         color: Theme.quiet
         role: "status"
         face: Words.Caption
-        text: header.view.reviewAbove ? header.view.wording.review : ""
+        text: !header.view.reviewAbove ? "" : wholeReview.advanceWidth + header.gap
+                                         + part.advanceWidth > header.width
+                                         ? header.view.wording.reviewShort :
+                                           header.view.wording.review
         wrapMode: Text.NoWrap
     }
     Row {
@@ -109,5 +113,17 @@ Item {
 
         font: place.font
         text: header.wholePlace
+    }
+    TextMetrics {
+        id: part
+
+        font: place.font
+        text: header.view.part
+    }
+    TextMetrics {
+        id: wholeReview
+
+        font: review.font
+        text: header.view.wording.review
     }
 }

@@ -8,6 +8,8 @@ Item {
     required property VisitView view
 
     Words {
+        id: help
+
         Accessible.name: text
         Accessible.role: Accessible.StaticText
         color: Theme.quiet
@@ -18,6 +20,8 @@ Item {
         y: Sizes.mm
     }
     Words {
+        readonly property bool beside: help.lineCount === line.view.statusLines
+
         Accessible.ignored: text === ""
         Accessible.name: text
         Accessible.role: Accessible.StaticText
@@ -25,7 +29,8 @@ Item {
         role: "status"
         face: Words.Caption
         text: line.view.reviewAbove ? "" : line.view.wording.review
-        x: line.view.statusLines > 1 ? 0 : line.width - width
-        y: Sizes.mm + (line.view.statusLines > 1 ? lineHeight : 0)
+        width: beside ? implicitWidth : line.width
+        x: beside ? line.width - width : 0
+        y: Sizes.mm + (beside ? 0 : help.lineCount * lineHeight)
     }
 }

@@ -36,7 +36,7 @@ Text {
         Sizes.titlePitch, Sizes.heroPitch][face]
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
-    wrapMode: Text.WordWrap
+    wrapMode: Text.Wrap
 
     FontMetrics {
         id: metrics

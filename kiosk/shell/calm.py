@@ -35,6 +35,7 @@ LABELS: dict[ButtonId, tuple[str, ...]] = {
 FRAME_WORDS = FrameWords(
     clinic="",
     review="",
+    review_short="",
     help="The kiosk starts once this is mended.",
     warning_title="Are you still here?",
     warning_body="Touch the screen to stay. In {seconds} seconds this list is closed.",

@@ -8,9 +8,10 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.shell.run import has_screen, read
 
 PACKAGES = ("PySide6-Essentials", "Markdown", "msgspec", "font-source-sans-pro")
+INSTALL = "Delete the folder .venv, then run `make run`."
+"""Installs anew what was damaged, and what the system lacks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,14 @@ def findings(content: Path) -> Iterator[Finding]:
         try:
             yield Finding(True, f"{name} {version(name)}")
         except PackageNotFoundError:
-            yield Finding(False, f"{name} is not installed.", "Run `make run` once.")
+            yield Finding(False, f"{name} is not installed.", INSTALL)
     try:
+        from kiosk.shell.run import has_screen, read
         from kiosk.shell.startup import QML
-
-        yield Finding((QML / "Main.qml").is_file(), "Qt Quick loads")
     except ImportError as error:
-        yield Finding(False, f"Qt does not load: {error}.", "Run `make run` once.")
+        yield Finding(False, f"The kiosk does not load: {error}.", INSTALL)
+        return
+    yield Finding((QML / "Main.qml").is_file(), "Qt Quick loads")
     if has_screen():
         yield Finding(True, "a screen to open on")
     else:
@@ -59,4 +61,5 @@ def findings(content: Path) -> Iterator[Finding]:
         yield Finding(True, f"content {pack.id} {pack.version}, {len(pack.pages())} pages")
     else:
         count = len(reading.errors())
-        yield Finding(False, f"The content has {count} errors.", "Run `kiosk check`.")
+        mistakes = "1 error" if count == 1 else f"{count} errors"
+        yield Finding(False, f"The content has {mistakes}.", "Run `make check`.")

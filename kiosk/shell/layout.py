@@ -79,7 +79,8 @@ def lay_frame(
     room = glass.width - 2 * margin - 6 * mm
     narrow = sum(ruler.width(Style.CAPTION, words) for words in status) > room
     lines = ruler.lines(Style.CAPTION, (Run(status[0]),), glass.width - 2 * margin)
-    lines += 1 if narrow and roomy else 0
+    if narrow and roomy:
+        lines += ruler.lines(Style.CAPTION, (Run(status[1]),), glass.width - 2 * margin)
     status_height = lines * caption + (5 if roomy else 1.5) * mm
     bar = lay_bar(glass, ruler, buttons, margin, roomy=roomy)
     header = Box(margin, 0, glass.width - 2 * margin, header_height)

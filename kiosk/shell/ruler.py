@@ -59,7 +59,7 @@ class QtRuler:
         self._settings = settings
         self._fonts = {style: _font(setting) for style, setting in settings.items()}
         self._option = QTextOption()
-        self._option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._option.setUseDesignMetrics(True)
 
     def width(self, style: Style, words: str) -> float:

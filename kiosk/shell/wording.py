@@ -18,6 +18,8 @@ class FrameWords:
 
     clinic: str
     review: str
+    review_short: str
+    """Stands in where the review line is too long."""
     help: str
     warning_title: str
     warning_body: str
@@ -29,9 +31,11 @@ def frame_words(pack: Pack) -> FrameWords:
     """Give the words of a pack; the review line says who reviewed it, or that nobody has yet."""
     words, review = pack.words, pack.review
     reviewed = words.reviewed.format(reviewer=review.reviewer, date=review.date)
+    dated = words.reviewed_short.format(date=review.date)
     return FrameWords(
         clinic=pack.clinic_name,
         review=words.review_awaited if review.awaited else reviewed,
+        review_short=words.review_awaited if review.awaited else dated,
         help=words.help_line,
         warning_title=words.warning_title,
         warning_body=words.warning_body,
@@ -40,7 +44,7 @@ def frame_words(pack: Pack) -> FrameWords:
     )
 
 
-NO_WORDS = FrameWords("", "", "", "", "", "", "")
+NO_WORDS = FrameWords("", "", "", "", "", "", "", "")
 
 
 @QmlElement
@@ -67,6 +71,10 @@ class Wording(QObject):
     @Property(str, notify=changed)
     def review(self) -> str:
         return self._words.review
+
+    @Property(str, notify=changed)
+    def reviewShort(self) -> str:
+        return self._words.review_short
 
     @Property(str, notify=changed)
     def help(self) -> str:

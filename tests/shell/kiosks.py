@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from clock import Clock
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QGuiApplication
 from small_pack import SmallPack
 
@@ -82,3 +82,15 @@ def opened(
         yield Opened(kiosk, clock)
     finally:
         kiosk.close()
+
+
+def assert_drawn_whole(shown: Opened) -> None:
+    """Look for words that are cut off, off the glass, or over each other."""
+    seen = shown.looks()
+    glass = QRectF(0, 0, shown.kiosk.window.width(), shown.kiosk.window.height())
+    texts = [text for text in seen.texts if text.role != "button"]
+    drawn = [text.rect for text in texts] + [control.rect for control in seen.controls]
+    assert all(text.whole for text in seen.texts)
+    assert [rect for rect in drawn if not glass.contains(rect)] == []
+    for number, rect in enumerate(drawn):
+        assert not [other for other in drawn[:number] if rect.intersects(other)]

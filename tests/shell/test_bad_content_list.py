@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 from breakages import PAGE
 from glasses import REFERENCE_GLASSES
-from kiosks import Opened, draw, opened
-from PySide6.QtCore import QRectF
+from kiosks import Opened, assert_drawn_whole, draw, opened
 from PySide6.QtGui import QGuiApplication
 from small_pack import SmallPack
 
@@ -59,6 +58,23 @@ def test_a_list_of_200_problems_is_told_in_parts_whole_and_without_losing_a_word
     assert " ".join(told) == " ".join(map(str, problems))
 
 
+@pytest.mark.parametrize("words", ["long" * 75, "label " * 400], ids=["one-word", "many-words"])
+def test_a_problem_longer_than_a_line_or_a_screen_is_told_whole(
+    qapp: QGuiApplication, small_pack: SmallPack, each_glass: Glass, cap_ratio: float, words: str
+) -> None:
+    draw(small_pack)
+    small_pack.edit(PAGE, '"Needle", at = [50, 50]', f'"{words}", at = [150, 50]')
+    (problem,) = small_pack.read().errors()
+    assert words in str(problem)
+    told = []
+    with opened(qapp, small_pack.read, each_glass, cap_ratio) as shown:
+        shown.press(FOR_STAFF)
+        for part in parts(shown):
+            assert_drawn_whole(part)
+            told += said(part)
+    assert " ".join(told).split() == str(problem).split()
+
+
 def test_back_leads_through_the_parts_to_the_calm_page(long_list: Opened) -> None:
     first = said(long_list)
     long_list.press(NEXT)
@@ -90,14 +106,3 @@ def test_the_list_of_the_shipped_content_fits(
             assert_drawn_whole(part)
             listed += " ".join(said(part))
     assert all(f"{name}:1: " in listed for name in ("check.md", "step-3-pen.md", "call-today.md"))
-
-
-def assert_drawn_whole(shown: Opened) -> None:
-    seen = shown.looks()
-    glass = QRectF(0, 0, shown.kiosk.window.width(), shown.kiosk.window.height())
-    texts = [text for text in seen.texts if text.role != "button"]
-    drawn = [text.rect for text in texts] + [control.rect for control in seen.controls]
-    assert all(text.whole for text in seen.texts)
-    assert [rect for rect in drawn if not glass.contains(rect)] == []
-    for number, rect in enumerate(drawn):
-        assert not [other for other in drawn[:number] if rect.intersects(other)]

@@ -1,8 +1,6 @@
 import pytest
 from glasses import REFERENCE_GLASSES
-from kiosks import draw
 from screens import Words, words_on_screens
-from small_pack import SmallPack
 
 from kiosk.content.model import Pack, plain
 from kiosk.content.sentences import sentences
@@ -39,19 +37,3 @@ def test_every_page_says_that_it_awaits_review(screens: list[Words], real_pack: 
     for page in pages:
         assert page.drawn.count(real_pack.words.review_awaited) == 1
         assert page.spoken.count(real_pack.words.review_awaited) == 1
-
-
-@pytest.mark.parametrize(("glass", "size"), [ROOMY, LOW])
-def test_every_page_says_who_reviewed_it_once_somebody_has(
-    small_pack: SmallPack, cap_ratio: float, glass: str, size: ev.TextSize
-) -> None:
-    draw(small_pack)
-    review = '[review]\nreviewer = "A. Reader"\nrole = "Nurse"\ndate = 2026-12-01\n\n[[chapters]]'
-    small_pack.edit("pack.toml", "[[chapters]]", review)
-    pack = small_pack.read().pack
-    assert pack
-    reviewed = pack.words.reviewed.format(reviewer="A. Reader", date="2026-12-01")
-    stage = Stage(pack, REFERENCE_GLASSES[glass], cap_ratio)
-    for screen in words_on_screens(stage, size):
-        assert pack.words.review_awaited not in screen.drawn + screen.spoken
-        assert screen.drawn.count(reviewed) == screen.spoken.count(reviewed) == screen.is_page
