@@ -23,15 +23,19 @@ missing_packages() {
 apt_install() {
     command -v apt-get >/dev/null ||
         fail "this system lacks what Debian calls $*. Install that with its own package manager, then try again."
+    ask="Ask IT to run as root: apt-get update && apt-get install $*"
     if [ "$(id -u)" = 0 ]; then sudo=
     elif command -v sudo >/dev/null; then sudo=sudo
-    else fail "this account may not install system packages. Ask IT to run as root: apt-get install $*"
+    else fail "this account may not install system packages. $ask"
     fi
     say "installing system packages: $*"
     quietly $sudo apt-get update -q || true # what is known already may do
     quietly $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@" ||
-        fail "they could not be installed ($(cause)). Ask IT to run as root: apt-get install $*"
+        fail "they could not be installed ($(cause)). $ask"
 }
+
+[ "$python" = python3 ] || command -v "$python" >/dev/null || # python3 can be installed below
+    fail "there is no $python. Name another Python: make PYTHON=/usr/bin/python3 ..."
 
 packages=$(missing_packages)
 # shellcheck disable=SC2086 # one argument for each package
