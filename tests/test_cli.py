@@ -8,7 +8,6 @@ from command import end_code, only_line
 from small_pack import SmallPack
 
 from kiosk import __version__
-from kiosk.shell import doctor
 
 COMMANDS = ("run", "check", "tour", "bench", "doctor")
 
@@ -46,24 +45,6 @@ def test_findings_come_as_json(at_home: SmallPack, capsys: pytest.CaptureFixture
     assert end_code("check", "--json", "--content", str(at_home.content)) == 1
     found = json.loads(capsys.readouterr().out)
     assert {finding["file"] for finding in found} == {"content/en/pen/tip.md"}
-
-
-def test_doctor_finds_all_well_where_there_is_a_screen(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(doctor, "has_screen", lambda: True)
-    assert end_code("doctor") == 0
-    printed = capsys.readouterr().out.splitlines()
-    assert all(line.startswith("ok ") for line in printed)
-    assert any("PySide6" in line for line in printed)
-
-
-def test_doctor_says_that_there_is_no_screen(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(doctor, "has_screen", lambda: False)
-    end_code("doctor")
-    assert "No screen was found." in capsys.readouterr().out
 
 
 def test_doctor_counts_the_errors_of_broken_content(
