@@ -7,19 +7,13 @@ from dataclasses import dataclass, replace
 from kiosk.content.model import Run, Text
 from kiosk.content.sentences import sentences
 from kiosk.shell.measure import PLATES, Measure
-from kiosk.shell.rows import Row, RowKind
+from kiosk.shell.rows import SHAPES, Row, RowKind
 
 WORD = re.compile(r"\S+\s*|\s+")
 CLOSE_GAP = 0.12
 """Space between the pieces of one row, in lines."""
-WHOLE = PLATES | {
-    RowKind.TITLE,
-    RowKind.HERO,
-    RowKind.QUESTION,
-    RowKind.KICKER,
-    RowKind.AGAIN,
-    RowKind.HEADING,
-}
+HEADINGS = {kind for kind, shape in SHAPES.items() if shape == "text"} - {RowKind.PARAGRAPH}
+WHOLE = PLATES | HEADINGS
 """Rows that are never parted."""
 
 
