@@ -49,7 +49,7 @@ class Shell:
         self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
         roots = self.engine.rootObjects()
         if not roots:
-            raise RuntimeError("The screen could not be built. Run `kiosk doctor`.")
+            raise RuntimeError("The screen could not be built. Run `.venv/bin/python -m kiosk doctor`.")
         window = roots[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
