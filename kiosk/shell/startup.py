@@ -49,7 +49,8 @@ class Shell:
         self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
         roots = self.engine.rootObjects()
         if not roots:
-            raise RuntimeError("The screen could not be built. Run `.venv/bin/python -m kiosk doctor`.")
+            told = "The screen could not be built. Run `.venv/bin/python -m kiosk doctor`."
+            raise RuntimeError(told)
         window = roots[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
