@@ -29,7 +29,7 @@ lint: $(INSTALLED_DEV) ## Check the code: style, types, QML
 	$(BIN)/python -m ruff check
 	$(BIN)/python -m ruff format --check
 	$(BIN)/python -m mypy
-	kiosk/deploy/qml-lint.sh
+	.ci/qml-lint.sh
 
 check: lint ## Check the code, then the content
 	$(BIN)/python -m kiosk check

@@ -47,12 +47,12 @@ def parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="open the kiosk, full screen")
     run.add_argument("--windowed", action="store_true", help="in a window, for trying things out")
     _glass(run)
-    _content(run, Path)  # the kiosk opens on a calm page while the folder is gone
+    _content(run)
     run.set_defaults(command=_run)
 
     check = commands.add_parser("check", help="say what is wrong with the content")
     check.add_argument("--json", action="store_true", help="findings as JSON")
-    _content(check, _folder)
+    _content(check)
     check.set_defaults(command=_check)
 
     tour = commands.add_parser("tour", help="draw every screen there is")
@@ -60,22 +60,22 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("--language", metavar="L", help="a language of the pack")
     tour.add_argument("--mode", type=_modes, default=(), help="large, dark, contrast; with commas")
     _glass(tour)
-    _content(tour, _folder)
+    _content(tour)
     tour.set_defaults(command=_tour)
 
     bench = commands.add_parser("bench", help="measure speed and memory")
-    _content(bench, _folder)
+    _content(bench)
     bench.set_defaults(command=_bench)
 
     doctor = commands.add_parser("doctor", help="say what this machine has and lacks")
-    _content(doctor, Path)
+    _content(doctor)
     doctor.set_defaults(command=_doctor)
     return top
 
 
-def _content(command: argparse.ArgumentParser, kind: Callable[[str], Path]) -> None:
+def _content(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "--content", type=kind, default=CONTENT, metavar="DIR", help="the folder with pack.toml"
+        "--content", type=_path, default=CONTENT, metavar="DIR", help="the folder with pack.toml"
     )
 
 
@@ -86,11 +86,8 @@ def _glass(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _folder(words: str) -> Path:
-    folder = Path(words)
-    if not folder.is_dir():
-        raise argparse.ArgumentTypeError(f"there is no folder {words!r}")
-    return folder
+def _path(words: str) -> Path:
+    return Path(words).absolute()
 
 
 def _size(words: str) -> tuple[int, int]:

@@ -1,14 +1,11 @@
 """What all tests share: no screen is needed, and packs to read."""
 
 import os
-import re
-import shutil
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
-from figures import draw_figures
 from hypothesis import settings
 from small_pack import SmallPack, write_small_pack
 from walks import Walk
@@ -30,15 +27,6 @@ def small_pack(tmp_path: Path) -> SmallPack:
     return write_small_pack(tmp_path)
 
 
-@pytest.fixture
-def at_home(small_pack: SmallPack) -> SmallPack:
-    """The small pack with pictures that can be drawn, where commands look for them."""
-    pictures = small_pack.root / "assets" / "illustrations"
-    shutil.copytree(small_pack.pictures, pictures)
-    draw_figures(pictures)
-    return small_pack
-
-
 @pytest.fixture(scope="session")
 def real_content() -> Path:
     """The folder of the content that is shipped."""
@@ -52,18 +40,9 @@ def real_pictures() -> Path:
 
 
 @pytest.fixture(scope="session")
-def real_pack(
-    real_content: Path, real_pictures: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Pack:
-    """The shipped content as it is read, an empty picture standing in for each missing one."""
-    root = tmp_path_factory.mktemp("real")
-    content, pictures = root / "content", root / "illustrations"
-    shutil.copytree(real_content, content)
-    shutil.copytree(real_pictures, pictures)
-    for page in content.rglob("*.md"):
-        for figure in re.findall(r'^figure = "(.+)"$', page.read_text("utf-8"), re.MULTILINE):
-            (pictures / f"{figure}.svg").touch()
-    reading = read_pack(content, pictures)
+def real_pack(real_content: Path) -> Pack:
+    """The content that is shipped, as it is read."""
+    reading = read_pack(real_content)
     assert reading.pack, reading.problems
     return reading.pack
 

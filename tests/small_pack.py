@@ -64,6 +64,12 @@ unset = "when we say"
 [words]
 """
 
+PICTURE = """\
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">
+<rect width="800" height="600" fill="#cde"/>
+</svg>
+"""
+
 PAGE = """\
 +++
 title = "Page NAME"
@@ -123,7 +129,7 @@ class SmallPack:
 
     @property
     def pictures(self) -> Path:
-        return self.root / "pictures"
+        return self.root / "assets" / "illustrations"
 
     def path(self, name: str) -> Path:
         """Give a file of the pack by its name within the content folder."""
@@ -168,12 +174,12 @@ def write_small_pack(root: Path) -> SmallPack:
     pack.write("clinic.toml", CLINIC)
     pack.write("sources.toml", SOURCES)
     pack.write("en/interface.toml", INTERFACE + words())
-    pack.pictures.mkdir()
+    pack.pictures.mkdir(parents=True)
     for name in (*SINGLES, *PAGES):
         page = QUESTIONS if name == "questions" else PAGE
         figure = name.replace("/", "-")
         pack.write(f"en/{name}.md", page.replace("NAME", figure))
-        (pack.pictures / f"{figure}.svg").touch()
+        (pack.pictures / f"{figure}.svg").write_text(PICTURE)
     check = pack.path("en/check.md").read_text("utf-8")
     items = (ITEM.replace("ITEM", item).replace("PAGE", page) for item, page in ITEMS)
     pack.write("en/check.md", check + "".join(items))

@@ -29,29 +29,29 @@ def test_the_shipped_content_is_sound(capsys: pytest.CaptureFixture[str]) -> Non
 
 
 def test_broken_content_is_listed_with_file_and_line(
-    at_home: SmallPack, capsys: pytest.CaptureFixture[str]
+    small_pack: SmallPack, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    at_home.edit("en/pen/tip.md", 'title = "', 'titel = "')
-    at_home.edit("en/check.md", "- [x] The right way", "- [ ] The right way")
-    assert end_code("check", "--content", str(at_home.content)) == 1
+    small_pack.edit("en/pen/tip.md", 'title = "', 'titel = "')
+    small_pack.edit("en/check.md", "- [x] The right way", "- [ ] The right way")
+    assert end_code("check", "--content", str(small_pack.content)) == 1
     printed = capsys.readouterr().out.splitlines()
-    tip = at_home.line("en/pen/tip.md", "titel")
+    tip = small_pack.line("en/pen/tip.md", "titel")
     assert any(line.startswith(f"content/en/pen/tip.md:{tip}: error: ") for line in printed)
     assert any(line.startswith("content/en/check.md:") for line in printed)
 
 
-def test_findings_come_as_json(at_home: SmallPack, capsys: pytest.CaptureFixture[str]) -> None:
-    at_home.edit("en/pen/tip.md", 'title = "', 'titel = "')
-    assert end_code("check", "--json", "--content", str(at_home.content)) == 1
+def test_findings_come_as_json(small_pack: SmallPack, capsys: pytest.CaptureFixture[str]) -> None:
+    small_pack.edit("en/pen/tip.md", 'title = "', 'titel = "')
+    assert end_code("check", "--json", "--content", str(small_pack.content)) == 1
     found = json.loads(capsys.readouterr().out)
     assert {finding["file"] for finding in found} == {"content/en/pen/tip.md"}
 
 
 def test_doctor_counts_the_errors_of_broken_content(
-    at_home: SmallPack, capsys: pytest.CaptureFixture[str]
+    small_pack: SmallPack, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    at_home.edit("en/pen/tip.md", 'title = "', 'titel = "')
-    assert end_code("doctor", "--content", str(at_home.content)) == 1
+    small_pack.edit("en/pen/tip.md", 'title = "', 'titel = "')
+    assert end_code("doctor", "--content", str(small_pack.content)) == 1
     (line,) = (line for line in capsys.readouterr().out.splitlines() if "content" in line)
     assert line.startswith("MEND")
 

@@ -21,9 +21,6 @@ MISUSES = {
     "diagonal that is no number": ("run", "--diagonal", "nan"),
     "unknown mode": ("tour", "--out", "tour", "--mode", "large,loud"),
     "tour to nowhere": ("tour",),
-    "no folder to check": ("check", "--content", "nowhere"),
-    "no folder to tour": ("tour", "--out", "tour", "--content", "nowhere"),
-    "no folder to measure": ("bench", "--content", "nowhere"),
     "no such language": ("tour", "--out", "tour", "--language", "xx"),
 }
 

@@ -15,7 +15,7 @@ from kiosk.content.reader import read_pack
 
 def report(content: Path, *, as_json: bool) -> int:
     """Print the findings for a content folder; give 1 where there are errors, else 0."""
-    reading = read_pack(content, content.absolute().parent / "assets" / "illustrations")
+    reading = read_pack(content)
     found = [*reading.problems]
     if reading.pack:
         found += findings(reading.pack, content)

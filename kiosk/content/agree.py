@@ -1,5 +1,9 @@
 """Checks that the TOML files agree with themselves and with one another."""
 
+from pathlib import Path
+
+from kiosk.content.files import is_folder
+from kiosk.content.problem import Problems, Severity
 from kiosk.content.schema import InterfaceFile, PackFile, SourcesFile
 from kiosk.content.toml import Toml
 
@@ -8,16 +12,41 @@ NO_CHAPTER = ("questions", "check")
 
 
 def check_order(toml: Toml, order: PackFile) -> None:
-    """Note a pack without a language, and each page that stands twice in the walk."""
+    """Note a pack without a language, and each chapter and page that stands in the walk twice."""
     if not order.languages:
         toml.fault(("languages",), "The pack has no language.", 'Write languages = ["en"].')
     seen = set()
     for number, chapter in enumerate(order.chapters):
+        if chapter.id in seen:
+            what = f"The chapter `{chapter.id}` stands in the walk twice."
+            toml.fault(("chapters", number, "id"), what, "Make one chapter of both.")
+        seen.add(chapter.id)
         for place, page in enumerate(chapter.pages):
             if (page_id := f"{chapter.id}/{page}") in seen:
                 what = f"The page `{page_id}` stands in the walk twice."
                 toml.fault(("chapters", number, "pages", place), what, "Take one of them out.")
             seen.add(page_id)
+
+
+def check_languages(toml: Toml, order: PackFile, content: Path) -> None:
+    """Note each language that is named twice, or has no folder."""
+    for number, language in enumerate(order.languages):
+        if language in order.languages[:number]:
+            what = f"The language `{language}` is named twice."
+            toml.fault(("languages", number), what, "Take one of them out.")
+        elif not is_folder(content / language):
+            what = f"The language `{language}` has no folder that can be opened."
+            toml.fault(("languages", number), what, f"Put its pages into content/{language}.")
+
+
+def check_pages(home: Path, order: PackFile, problems: Problems) -> None:
+    """Warn of each page file that no chapter names, as nobody would see it."""
+    for chapter in order.chapters:
+        for path in sorted((home / chapter.id).glob("*.md")):
+            if path.stem not in chapter.pages:
+                what = "No chapter names this page, so nobody sees it."
+                remedy = f'Add "{path.stem}" to the pages of `{chapter.id}` in pack.toml.'
+                problems.add(path, 1, what, remedy, Severity.WARNING)
 
 
 def check_sources(toml: Toml, file: SourcesFile) -> None:

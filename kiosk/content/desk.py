@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.content.blocks import Placed
 from kiosk.content.front import Part
 from kiosk.content.markup import Markup, quote
+from kiosk.content.pictures import Pictures
 from kiosk.content.problem import Problems
 from kiosk.content.template import Values, fill, unknown_slots
 from kiosk.content.toml import Toml, parse
@@ -20,7 +21,7 @@ class Desk:
     `facts` is None where the sources could not be read.
     """
 
-    pictures: Path
+    pictures: Pictures
     values: Values
     facts: Container[str] | None
     markup: Markup

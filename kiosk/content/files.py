@@ -12,7 +12,7 @@ MAX_BYTES = 200_000
 
 CHECK_DISK = "Check the disk."
 REASONS = {
-    errno.ENOENT: ("The file is missing.", "Add it, or take its name out of pack.toml."),
+    errno.ENOENT: ("The file is missing.", "Put it there, or correct the name where it is listed."),
     errno.EACCES: (
         "The file or its folder may not be read.",
         "Give the kiosk's user the right to read it.",
@@ -54,6 +54,15 @@ def is_file(path: Path) -> bool:
         return stat.S_ISREG(path.stat().st_mode)
     except OSError:
         return False
+
+
+def is_absent(path: Path) -> bool:
+    """Whether it is certain that there is no such file."""
+    try:
+        path.stat()
+    except OSError as error:
+        return error.errno == errno.ENOENT
+    return False
 
 
 def is_folder(path: Path) -> bool:

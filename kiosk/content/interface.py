@@ -2,8 +2,6 @@
 
 from collections.abc import Container
 
-from msgspec.structs import asdict
-
 from kiosk.content.schema import InterfaceFile
 from kiosk.content.toml import Toml
 from kiosk.content.words import Words
@@ -26,11 +24,15 @@ CLINIC_NAME = "clinic.name"
 def check_interface(toml: Toml, interface: InterfaceFile, clinic: Container[str]) -> None:
     """Note every word that cannot be filled in, and every value that is not known or not worded."""
     for name in Words.__struct_fields__:
-        _check_braces(toml, ("words", name), getattr(interface.words, name), FILLED.get(name, ()))
+        where, words = ("words", name), getattr(interface.words, name)
+        if words.strip():
+            _check_places(toml, where, words, FILLED.get(name, ()))
+        else:
+            toml.fault(where, f"The word `{name}` is empty.", "Write what it should say.")
     for name, forms in interface.values.items():
-        for form, words in asdict(forms).items():
-            places = () if form == "unset" else ("value",)
-            _check_braces(toml, ("values", name, form), words or "", places)
+        _check_places(toml, ("values", name, "set"), forms.set, ("value",))
+        _check_places(toml, ("values", name, "one"), forms.one or "", ("value",), needed=False)
+        _check_places(toml, ("values", name, "unset"), forms.unset, ())
         if name not in clinic:
             what = f"There are words for `{name}`, which clinic.toml does not know."
             toml.fault(("values", name), what, "Correct the name.")
@@ -39,11 +41,23 @@ def check_interface(toml: Toml, interface: InterfaceFile, clinic: Container[str]
         toml.fault(("values",), what, f'Add [values."{CLINIC_NAME}"] with set and unset.')
 
 
-def _check_braces(toml: Toml, where: tuple[str, ...], words: str, places: tuple[str, ...]) -> None:
-    """Note braces that would be shown to patients, or stop the kiosk."""
+def _check_places(
+    toml: Toml,
+    where: tuple[str, ...],
+    words: str,
+    places: tuple[str, ...],
+    *,
+    needed: bool = True,
+) -> None:
+    """Note braces that would be shown to patients or stop the kiosk, and places left out."""
     known = [f"{{{place}}}" for place in places]
+    bare = words
     for place in known:
-        words = words.replace(place, "")
-    if "{" in words or "}" in words:
+        bare = bare.replace(place, "")
+    missing = [place for place in known if place not in words] if needed else []
+    if "{" in bare or "}" in bare:
         what = f"The braces in `{where[-1]}` cannot be filled in."
         toml.fault(where, what, f"Use {' or '.join(known)}." if known else "Take them out.")
+    elif missing:
+        what = f"The words of `{where[-1]}` leave no place for {' and '.join(missing)}."
+        toml.fault(where, what, "Write it where it belongs, braces and all.")

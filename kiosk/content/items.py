@@ -116,7 +116,7 @@ class _Draft:
 
 
 def _mark(answer: Text) -> str:
-    return answer[0].text[:4] if answer else ""
+    return answer[0].text[:4].lower() if answer else ""
 
 
 def _bare(answer: Text) -> Text:

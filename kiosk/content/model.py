@@ -164,7 +164,7 @@ class Review(Struct, frozen=True):
     @property
     def awaited(self) -> bool:
         """Whether no named clinician has reviewed the pack yet."""
-        return not (self.reviewer and self.date)
+        return not ((self.reviewer or "").strip() and self.date)
 
 
 class Source(Struct, frozen=True):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.content.blocks import Aside, Placed
 from kiosk.content.desk import Desk
-from kiosk.content.files import is_file, read_text
+from kiosk.content.files import read_text
 from kiosk.content.front import Part, split
 from kiosk.content.model import Block, Callout, CalloutKind, Figure, Label, Page, Run, Text
 from kiosk.content.schema import PageFront
@@ -83,6 +83,7 @@ def _blocks(desk: Desk, path: Path, placed: tuple[Placed, ...]) -> Iterator[Bloc
             what = "Patients would see this, as it is not part of the note to staff above it."
             remedy = "Begin each line of the note with four spaces, or move this above it."
             desk.problems.add(path, line, what, remedy)
+            noted = False
 
 
 def _staff(placed: tuple[Placed, ...]) -> Iterator[Text]:
@@ -93,10 +94,8 @@ def _staff(placed: tuple[Placed, ...]) -> Iterator[Text]:
 
 
 def _figure(desk: Desk, toml: Toml, known: PageFront) -> Figure:
-    source = desk.pictures / f"{known.figure}.svg"
-    if not is_file(source):
-        what = f"The picture {known.figure}.svg is missing, or may not be read."
-        toml.fault(("figure",), what, "Put it in assets/illustrations.")
+    if fault := desk.pictures.fault(known.figure):
+        toml.fault(("figure",), *fault)
     for number, label in enumerate(known.labels):
         if not all(0 <= value <= 100 for value in (*label.at, *label.plate)):
             what = f"The label “{label.text}” points outside its picture."
@@ -105,4 +104,4 @@ def _figure(desk: Desk, toml: Toml, known: PageFront) -> Figure:
         Label(desk.line(toml, ("labels", number, "text"), label.text), label.at, label.plate)
         for number, label in enumerate(known.labels)
     )
-    return Figure(source, desk.line(toml, ("alt",), known.alt), labels)
+    return Figure(desk.pictures.path(known.figure), desk.line(toml, ("alt",), known.alt), labels)

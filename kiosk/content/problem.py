@@ -34,6 +34,7 @@ class Problems:
 
     root: Path
     found: list[Problem] = field(default_factory=list)
+    _known: set[Problem] = field(default_factory=set)
 
     def add(
         self,
@@ -43,9 +44,12 @@ class Problems:
         remedy: str,
         severity: Severity = Severity.ERROR,
     ) -> None:
-        """Note a problem; `path` is shown relative to the folder that holds the pack."""
+        """Note a problem, once; `path` is shown relative to the folder that holds the pack."""
         shown = path.relative_to(self.root) if path.is_relative_to(self.root) else path
-        self.found.append(Problem(str(shown), line, what, remedy, severity))
+        problem = Problem(str(shown), line, what, remedy, severity)
+        if problem not in self._known:
+            self._known.add(problem)
+            self.found.append(problem)
 
     def errors(self) -> list[Problem]:
         """Give the problems that keep the pack from patients, in file order."""

@@ -7,19 +7,29 @@ from typing import Any, TypeVar
 
 from msgspec.structs import asdict
 
-from kiosk.content.agree import check_order, check_sources, check_titles
+from kiosk.content.agree import (
+    check_languages,
+    check_order,
+    check_pages,
+    check_sources,
+    check_titles,
+)
 from kiosk.content.book import read_book
 from kiosk.content.desk import Desk
-from kiosk.content.files import is_folder, read_text
+from kiosk.content.files import is_absent, is_folder, read_text
 from kiosk.content.interface import check_interface
 from kiosk.content.markup import Markup
 from kiosk.content.model import Pack, Page, Singles
+from kiosk.content.pictures import Pictures
 from kiosk.content.problem import Problem, Problems, Severity
 from kiosk.content.schema import ClinicFile, InterfaceFile, PackFile, SourcesFile, ValueWords
 from kiosk.content.template import ClinicValue, Values
 from kiosk.content.toml import Toml, convert, parse
 
 T = TypeVar("T")
+
+PICTURES = Path("assets") / "illustrations"
+"""Where the pictures lie, beside the content."""
 
 NO_WORDS = ValueWords(set="…", unset="…")
 """Stands in while interface.toml cannot be read, so that pages are checked all the same."""
@@ -38,13 +48,25 @@ class Reading:
         return tuple(p for p in self.problems if p.severity is Severity.ERROR)
 
 
-def read_pack(content: Path, pictures: Path, language: str | None = None) -> Reading:
-    """Read the pack in `content`, in one language (the pack's first by default)."""
+def read_pack(content: Path, pictures: Path | None = None, language: str | None = None) -> Reading:
+    """Read the pack in `content`, with pictures from there or from beside it, in one language.
+
+    The language is the pack's first by default.
+    """
     problems = Problems(content.parent)
     if not is_folder(content):
         problems.add(content, 1, "This folder cannot be opened.", "Put the content there.")
         return Reading(None, tuple(problems.found))
-    order = _read(content / "pack.toml", PackFile, problems, check_order)
+    if is_absent(content / "pack.toml"):
+        what = "This is no content folder: it holds no pack.toml."
+        problems.add(content, 1, what, "Name the folder that holds it, or put it back.")
+        return Reading(None, tuple(problems.found))
+
+    def check_pack(toml: Toml, order: PackFile) -> None:
+        check_order(toml, order)
+        check_languages(toml, order, content)
+
+    order = _read(content / "pack.toml", PackFile, problems, check_pack)
     clinic = _read(content / "clinic.toml", ClinicFile, problems)
     sources = _read(content / "sources.toml", SourcesFile, problems, check_sources)
     given = _flat(asdict(clinic or ClinicFile()))
@@ -58,9 +80,12 @@ def read_pack(content: Path, pictures: Path, language: str | None = None) -> Rea
     home = content / chosen
     interface = _read(home / "interface.toml", InterfaceFile, problems, check_words)
     values = Values(given, interface.values if interface else dict.fromkeys(given, NO_WORDS))
-    desk = Desk(pictures, values, sources.facts if sources else None, Markup(), problems)
+    shown = Pictures(pictures or content.absolute().parent / PICTURES, problems)
+    desk = Desk(shown, values, sources.facts if sources else None, Markup(), problems)
     titles = interface.chapters if interface else {}
     book = read_book(desk, home, order.chapters if order else None, titles)
+    if order:
+        check_pages(home, order, problems)
     found = tuple(sorted(problems.found))
     help_page = book.singles.get("help")
     if not (order and clinic and sources and interface) or problems.errors():

@@ -76,7 +76,7 @@ class Player:
         """Let the time since the last event pass, then let the event happen."""
         self.pass_time()
         self.visit = step(self.stage.outline, self.visit, event)
-        if not self.visit.trail:
+        if not self.visit.history:
             self.stage.forget()
 
     def strike(self, what: object, event: ev.Event) -> bool:
@@ -108,6 +108,6 @@ class Player:
         seconds, self._since = now - self._since, now
         before = self.visit
         self.visit = step(self.stage.outline, self.visit, ev.Passed(seconds))
-        if before.trail and not self.visit.trail:
+        if before.history and not self.visit.history:
             self._struck = (NOTHING, now)
             self.stage.forget()

@@ -55,7 +55,7 @@ class Stage:
 
     def fitted(self, visit: Visit) -> Fitted:
         """Give the visit's screen and its parts."""
-        key = (visit.place, visit.display, visit.answers, visit.picked, visit.trail[-1:])
+        key = (visit.place, visit.display, visit.answers, visit.picked, visit.history[-1:])
         if key not in self._fitted:
             if len(self._fitted) >= MOST_KEPT:
                 self._fitted.pop(next(iter(self._fitted)))
@@ -91,7 +91,7 @@ class Stage:
 
     def behind(self, visit: Visit) -> Scene | None:
         """Give the scene Back leads to, for the same reason."""
-        if not visit.trail or not isinstance(visit.trail[-1].place, Reading | Checking):
+        if not visit.history or not isinstance(visit.history[-1].place, Reading | Checking):
             return None
         return self.scene(step(self.outline, replace(visit, quiet_s=0.0), ev.Back()))
 

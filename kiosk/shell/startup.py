@@ -132,7 +132,7 @@ class Kiosk(Shell):
         if found.pack or self._reading.pack:
             return Player(stage, self._now)
         player.stage = stage
-        player.visit = replace(player.visit, part=0, trail=player.visit.trail[:1])
+        player.visit = replace(player.visit, part=0, history=player.visit.history[:1])
         return player
 
     def _stage(self, reading: Reading) -> Staged:

@@ -18,7 +18,7 @@ from kiosk.visit.places import (
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.show_check import ShowItem, show_talk_over
 from kiosk.visit.state import Visit
-from kiosk.visit.trail import place_line, trail
+from kiosk.visit.history import place_line, trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class Show:
 
     def _contents(self, visit: Visit) -> Screen:
         words = self.pack.words
-        before = visit.trail[-1].place if visit.trail else None
+        before = visit.history[-1].place if visit.history else None
         body: list[Piece] = []
         for title, pages in self._groups():
             body += [Heading(text(title))] if title else []

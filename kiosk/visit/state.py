@@ -36,7 +36,7 @@ class Visit:
     answers: Answers
     place: Place = field(default_factory=Attract)
     part: int = 0
-    trail: tuple[Moment, ...] = ()
+    history: tuple[Moment, ...] = ()
     picked: frozenset[str] = frozenset()
     quiet_s: float = 0.0
 

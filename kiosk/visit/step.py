@@ -90,13 +90,13 @@ def _start(outline: Outline, visit: Visit) -> Visit:
     if not isinstance(visit.place, Attract | Finished):
         return visit
     before = Moment(Attract(), 0, visit.answers)
-    return replace(visit, place=Reading(outline.pages[0]), part=0, trail=(before,))
+    return replace(visit, place=Reading(outline.pages[0]), part=0, history=(before,))
 
 
 def _go(visit: Visit, place: Place, answers: Answers) -> Visit:
     """Go on to a place, remembering the way back."""
     return replace(
-        visit, place=place, part=0, answers=answers, trail=(*visit.trail, visit.moment())
+        visit, place=place, part=0, answers=answers, history=(*visit.history, visit.moment())
     )
 
 
@@ -111,28 +111,28 @@ def _show(visit: Visit, display: Display) -> Visit:
     if display == visit.display:
         return visit
     shown = replace(visit, display=display, part=0)
-    trail: list[Moment] = []
-    for moment in (*(replace(moment, part=0) for moment in visit.trail), shown.moment()):
-        if trail[-1:] != [moment]:  # or Back would seem to do nothing
-            trail.append(moment)
-    return replace(shown, trail=tuple(trail[:-1]))
+    history: list[Moment] = []
+    for moment in (*(replace(moment, part=0) for moment in visit.history), shown.moment()):
+        if history[-1:] != [moment]:  # or Back would seem to do nothing
+            history.append(moment)
+    return replace(shown, history=tuple(history[:-1]))
 
 
 def _back(outline: Outline, visit: Visit) -> Visit:
     """Undo a step; undoing the first leaves nothing behind but how things are shown."""
-    if not visit.trail:
+    if not visit.history:
         return visit
-    *before, last = visit.trail
+    *before, last = visit.history
     if not before and isinstance(last.place, Attract):
         return replace(fresh(outline), display=visit.display)
     return replace(
-        visit, place=last.place, part=last.part, answers=last.answers, trail=tuple(before)
+        visit, place=last.place, part=last.part, answers=last.answers, history=tuple(before)
     )
 
 
 def _next(outline: Outline, visit: Visit) -> Visit:
     if visit.part + 1 < outline.parts(visit):
-        return replace(visit, part=visit.part + 1, trail=(*visit.trail, visit.moment()))
+        return replace(visit, part=visit.part + 1, history=(*visit.history, visit.moment()))
     place = following(outline, visit)
     return visit if place is None else _go(visit, place, visit.answers)
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from small_pack import SmallPack
 
 from kiosk.check.limits import limits, page_words, walk_minutes, walk_words
@@ -9,6 +10,7 @@ from kiosk.content.model import Pack
 from kiosk.content.problem import Severity
 
 HOME = Path("content/en")
+LABEL = '{ text = "Tip", at = [50, 50], plate = [50, 15] },\n'
 
 
 def sound(small_pack: SmallPack) -> Pack:
@@ -51,6 +53,24 @@ def test_a_walk_of_more_than_ten_minutes_is_named(small_pack: SmallPack) -> None
     assert walk_minutes(pack) > 10
     (problem,) = limits(pack, HOME)
     assert problem.file == "content/en"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("The page pen-tip explains **one** thing.", "", "says nothing"),
+        ('"Page pen-tip"', f'"{"Long title " * 4}"', "44 characters"),
+        ("labels = [", f"labels = [\n{LABEL * 4}", "5 labels"),
+    ],
+)
+def test_a_page_with_too_much_or_too_little_is_named(
+    small_pack: SmallPack, old: str, new: str, told: str
+) -> None:
+    small_pack.edit("en/pen/tip.md", old, new)
+    (problem,) = limits(sound(small_pack), HOME)
+    assert (problem.file, problem.severity) == ("content/en/pen/tip.md", Severity.WARNING)
+    assert told in problem.what
+    assert problem.remedy
 
 
 def test_the_walk_that_is_shipped_takes_ten_minutes_at_most(real_pack: Pack) -> None:

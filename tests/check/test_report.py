@@ -1,7 +1,6 @@
 """What `kiosk check` prints, and how it ends."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,6 @@ from kiosk.check import report
 
 @pytest.fixture
 def content(small_pack: SmallPack) -> Path:
-    """The small pack where the command looks for pictures: beside the content."""
-    shutil.copytree(small_pack.pictures, small_pack.root / "assets" / "illustrations")
     return small_pack.content
 
 

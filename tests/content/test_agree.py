@@ -39,3 +39,35 @@ def test_a_fact_that_names_a_source_nobody_described_is_reported(small_pack: Sma
     problem = small_pack.only_problem()
     assert (problem.file, problem.line) == ("content/sources.toml", 10)
     assert "names the source `rumour`" in problem.what
+
+
+def test_a_chapter_that_stands_twice_is_reported(small_pack: SmallPack) -> None:
+    small_pack.edit("pack.toml", 'id = "after"', 'id = "pen"')
+    told = {(problem.file, problem.what) for problem in small_pack.read().errors()}
+    assert ("content/pack.toml", "The chapter `pen` stands in the walk twice.") in told
+
+
+@pytest.mark.parametrize(
+    ("languages", "what"),
+    [
+        ('["en", "en"]', "The language `en` is named twice."),
+        ('["en", "fr"]', "The language `fr` has no folder that can be opened."),
+    ],
+)
+def test_a_language_that_is_none_is_reported(
+    small_pack: SmallPack, languages: str, what: str
+) -> None:
+    small_pack.edit("pack.toml", '["en"]', languages)
+    problem = small_pack.only_problem()
+    assert problem.line == small_pack.line("pack.toml", "languages")
+    assert problem.what == what
+
+
+def test_a_page_no_chapter_names_is_a_warning(small_pack: SmallPack) -> None:
+    page = small_pack.path("en/pen/tip.md").read_text("utf-8")
+    small_pack.write("en/pen/forgotten.md", page)
+    reading = small_pack.read()
+    (problem,) = reading.problems
+    assert reading.pack
+    assert (problem.file, problem.severity) == ("content/en/pen/forgotten.md", "warning")
+    assert '"forgotten"' in problem.remedy

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from small_pack import SmallPack, write_small_pack
 
-from kiosk.content.files import MAX_BYTES
+from kiosk.content.files import MAX_BYTES, is_file
 
 PAGE = "en/pen/parts.md"
 SHOWN = f"content/{PAGE}"
@@ -104,7 +104,7 @@ def test_a_failing_disk_is_reported(small_pack: SmallPack, monkeypatch: pytest.M
     assert problem.remedy == "Check the disk."
 
 
-@pytest.mark.parametrize("folder", ["content/en/pen", "pictures", "content", "."])
+@pytest.mark.parametrize("folder", ["content/en/pen", "assets/illustrations", "content", "."])
 def test_folders_the_kiosk_may_not_read_are_reported(folder: str) -> None:
     with tempfile.TemporaryDirectory() as root, locked(Path(root), folder) as pack:
         reading = pack.read()
@@ -115,9 +115,9 @@ def test_folders_the_kiosk_may_not_read_are_reported(folder: str) -> None:
         case "content/en/pen":
             assert files == {SHOWN, "content/en/pen/tip.md"}
             assert all("may not be read" in words for words in told)
-        case "pictures":
-            assert len(files) == 10
-            assert all(".svg" in words for words in told)
+        case "assets/illustrations":
+            assert files == {"assets/illustrations"}
+            assert len(told) == 1
         case "content":
             assert {"content/pack.toml", "content/clinic.toml", "content/sources.toml"} < files
             assert all("may not be read" in words for words in told)
@@ -141,3 +141,12 @@ def locked(root: Path, folder: str) -> Iterator[SmallPack]:
     finally:
         os.seteuid(user)
         closed.chmod(mode)
+
+
+def test_only_a_file_that_can_be_reached_is_a_file(tmp_path: Path) -> None:
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    page = tmp_path / "page.md"
+    page.touch()
+    assert is_file(page)
+    assert not any(map(is_file, (loop, tmp_path, tmp_path / "none.md")))

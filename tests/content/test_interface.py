@@ -63,3 +63,34 @@ def test_the_clinics_name_needs_words(small_pack: SmallPack) -> None:
     problem = small_pack.only_problem()
     assert problem.file == f"content/{INTERFACE}"
     assert "`clinic.name`" in problem.what
+
+
+@pytest.mark.parametrize("name", ["next", "not_sure", "warning_stay"])
+def test_an_empty_word_would_leave_an_empty_button(small_pack: SmallPack, name: str) -> None:
+    lines = small_pack.path(INTERFACE).read_text("utf-8").split("\n")
+    (old,) = (line for line in lines if line.startswith(f"{name} ="))
+    small_pack.edit(INTERFACE, f"\n{old}\n", f'\n{name} = " "\n')
+    problem = small_pack.only_problem()
+    assert problem.line == small_pack.line(INTERFACE, f"{name} = ")
+    assert problem.what == f"The word `{name}` is empty."
+
+
+def test_words_that_leave_no_place_for_what_is_filled_in_are_reported(
+    small_pack: SmallPack,
+) -> None:
+    small_pack.edit(INTERFACE, " {seconds}", "")
+    problem = small_pack.only_problem()
+    assert problem.line == small_pack.line(INTERFACE, "warning_body = ")
+    assert problem.what == "The words of `warning_body` leave no place for {seconds}."
+
+
+def test_words_that_would_lose_a_value_are_reported(small_pack: SmallPack) -> None:
+    small_pack.edit(INTERFACE, 'set = "after {value} hours"', 'set = "after some hours"')
+    problem = small_pack.only_problem()
+    assert problem.line == small_pack.line(INTERFACE, "after some hours")
+    assert "{value}" in problem.what
+
+
+def test_one_may_be_said_without_its_number(small_pack: SmallPack) -> None:
+    small_pack.edit(INTERFACE, 'after {value} hour"', 'after an hour"')
+    assert small_pack.read().pack

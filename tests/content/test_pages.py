@@ -101,3 +101,9 @@ def test_a_need_for_a_value_that_is_not_known_is_reported_on_its_line(
     problem = small_pack.only_problem()
     assert (problem.file, problem.line) == (f"content/{PAGE}", small_pack.line(PAGE, "prpp"))
     assert "needs `offers.prpp`" in problem.what
+
+
+def test_what_follows_a_note_to_staff_is_told_of_once(small_pack: SmallPack) -> None:
+    path = small_pack.path("en/pen/parts.md")
+    path.write_text(path.read_text("utf-8") + "\nOne.\n\nTwo.\n\nThree.\n", "utf-8")
+    assert "Patients would see this" in small_pack.only_problem().what

@@ -21,3 +21,10 @@ def test_errors_are_given_in_the_order_of_files_and_lines() -> None:
         ("content/a.md", "a20"),
         ("content/b.md", "b"),
     ]
+
+
+def test_a_problem_that_is_found_twice_is_told_once() -> None:
+    problems = Problems(Path("/clinic"))
+    for _ in range(3):
+        problems.add(Path("/clinic/page.md"), 2, "Wrong.", "Mend it.")
+    assert len(problems.found) == 1

@@ -1,7 +1,7 @@
 import datetime as dt
 
 import pytest
-from small_pack import PAGES, SINGLES, SmallPack
+from small_pack import PAGES, SmallPack
 
 from kiosk.content import Severity, read_pack
 
@@ -76,12 +76,12 @@ def test_a_content_folder_that_is_none_is_one_problem(small_pack: SmallPack, kin
     assert (problem.file, problem.what) == ("wrong", "This folder cannot be opened.")
 
 
-def test_an_empty_content_folder_is_reported_file_by_file(small_pack: SmallPack) -> None:
-    empty = small_pack.root / "empty"
-    empty.mkdir()
-    reading = read_pack(empty, small_pack.pictures)
-    assert len(reading.problems) == 4 + len(SINGLES)
-    assert all(problem.what == "The file is missing." for problem in reading.problems)
+def test_a_folder_without_a_pack_is_one_problem(small_pack: SmallPack) -> None:
+    reading = read_pack(small_pack.content / "en")
+    (problem,) = reading.problems
+    assert reading.pack is None
+    assert (problem.file, problem.line) == ("en", 1)
+    assert "no pack.toml" in problem.what
 
 
 def test_another_language_is_read_from_its_own_folder(small_pack: SmallPack) -> None:

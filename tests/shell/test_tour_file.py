@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from figures import draw_figures
 from glasses import REFERENCE_GLASSES
 from PySide6.QtGui import QImage
 from small_pack import SmallPack
@@ -18,7 +17,6 @@ GLASS = REFERENCE_GLASSES["1366x768"]
 @pytest.fixture
 def out(small_pack: SmallPack, cap_ratio: float, tmp_path: Path) -> Path:
     """The tour of the small pack, drawn."""
-    draw_figures(small_pack.pictures)
     folder = tmp_path / "build" / "tour"
     assert draw_tour(small_pack.read(), GLASS, cap_ratio, ("dark",), folder) > 0
     return folder

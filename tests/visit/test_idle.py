@@ -95,7 +95,7 @@ def test_the_screen_is_due_at_the_warning_then_every_second() -> None:
     seen = []
     for _ in range(31):
         visit = after(visit, ev.Passed(due_s(OUTLINE, visit)))
-        seen.append(math.ceil(left_s(OUTLINE, visit)) if visit.trail else 0)
+        seen.append(math.ceil(left_s(OUTLINE, visit)) if visit.history else 0)
     assert seen == [*range(30, -1, -1)]
 
 

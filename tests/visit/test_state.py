@@ -7,7 +7,7 @@ from kiosk.visit.state import Moment, fresh
 
 def test_a_fresh_visit_holds_nothing_of_anybody() -> None:
     visit = fresh(OUTLINE)
-    assert (visit.place, visit.part, visit.trail) == (Attract(), 0, ())
+    assert (visit.place, visit.part, visit.history) == (Attract(), 0, ())
     assert (visit.answers, visit.picked, visit.quiet_s) == (((), ()), frozenset(), 0)
     assert (visit.display.language, visit.display.text_size) == ("en", ev.TextSize.DEFAULT)
     assert visit.display.contrast is ev.Contrast.LIGHT

@@ -92,9 +92,9 @@ class AnyVisit(RuleBasedStateMachine):
         back = step(self.outline, self.visit, ev.Back())
         if isinstance(event, ev.Start) and isinstance(before.place, Attract | Finished):
             assert back == replace(fresh(self.outline), display=before.display)
-        elif len(self.visit.trail) > len(before.trail):
+        elif len(self.visit.history) > len(before.history):
             assert moment(back) == moment(before)
-            assert back.trail == before.trail
+            assert back.history == before.history
         elif self.visit.display == before.display:
             assert moment(self.visit) == moment(before)
 
@@ -151,7 +151,7 @@ class AnyVisit(RuleBasedStateMachine):
         here = step(self.outline, self.visit, ev.Touched())
         if isinstance(here.place, Finished):
             return
-        for _ in here.trail:
+        for _ in here.history:
             before, here = here, step(self.outline, here, ev.Back())
             assert moment(here) != moment(before)
         assert here.place == Attract()
@@ -165,7 +165,7 @@ class AnyVisit(RuleBasedStateMachine):
         if isinstance(self.visit.place, Attract | Finished):
             nothing = fresh(self.outline)
             assert (self.visit.answers, self.visit.picked) == (nothing.answers, nothing.picked)
-            assert {moment.place for moment in self.visit.trail} <= {self.visit.place}
+            assert {moment.place for moment in self.visit.history} <= {self.visit.place}
 
     @invariant()
     def nobody_is_hurried_who_reads_slowly(self) -> None:
@@ -175,7 +175,7 @@ class AnyVisit(RuleBasedStateMachine):
 
     @invariant()
     def nothing_is_asked_more_than_twice(self) -> None:
-        path = [*(moment.place for moment in self.visit.trail), self.visit.place]
+        path = [*(moment.place for moment in self.visit.history), self.visit.place]
         for number, given in enumerate(self.visit.answers):
             asked = [Checking(number, phase) for phase in ASKING]
             told = [Checking(number, phase) for phase in (Phase.WHY, Phase.WHY_AGAIN)]
