@@ -18,7 +18,7 @@ from kiosk.visit.places import (
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.show_check import ShowItem, show_talk_over
 from kiosk.visit.state import Visit
-from kiosk.visit.history import place_line, trail
+from kiosk.visit.trail import place_line, trail
 
 
 @dataclass(frozen=True, slots=True)
