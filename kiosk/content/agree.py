@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.content.files import is_folder
+from kiosk.content.files import files_in, is_folder
 from kiosk.content.problem import Problems, Severity
 from kiosk.content.schema import InterfaceFile, PackFile, SourcesFile
 from kiosk.content.toml import Toml
@@ -42,8 +42,8 @@ def check_languages(toml: Toml, order: PackFile, content: Path) -> None:
 def check_pages(home: Path, order: PackFile, problems: Problems) -> None:
     """Warn of each page file that no chapter names, as nobody would see it."""
     for chapter in order.chapters:
-        for path in sorted((home / chapter.id).glob("*.md")):
-            if path.stem not in chapter.pages:
+        for path in files_in(home / chapter.id):
+            if path.suffix == ".md" and path.stem not in chapter.pages:
                 what = "No chapter names this page, so nobody sees it."
                 remedy = f'Add "{path.stem}" to the pages of `{chapter.id}` in pack.toml.'
                 problems.add(path, 1, what, remedy, Severity.WARNING)

@@ -73,6 +73,14 @@ def is_folder(path: Path) -> bool:
         return False
 
 
+def files_in(folder: Path) -> list[Path]:
+    """Give what lies in a folder, by name; nothing where it cannot be opened."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
 def _read(path: Path) -> bytes | int:
     """Give a file's bytes, or only their number where there are too many."""
     found = path.stat()

@@ -104,7 +104,9 @@ def test_a_failing_disk_is_reported(small_pack: SmallPack, monkeypatch: pytest.M
     assert problem.remedy == "Check the disk."
 
 
-@pytest.mark.parametrize("folder", ["content/en/pen", "assets/illustrations", "content", "."])
+@pytest.mark.parametrize(
+    "folder", ["content/en/pen", "content/en", "assets/illustrations", "content", "."]
+)
 def test_folders_the_kiosk_may_not_read_are_reported(folder: str) -> None:
     with tempfile.TemporaryDirectory() as root, locked(Path(root), folder) as pack:
         reading = pack.read()
@@ -115,6 +117,8 @@ def test_folders_the_kiosk_may_not_read_are_reported(folder: str) -> None:
         case "content/en/pen":
             assert files == {SHOWN, "content/en/pen/tip.md"}
             assert all("may not be read" in words for words in told)
+        case "content/en":
+            assert {"content/en/interface.toml", "content/en/help.md", SHOWN} < files
         case "assets/illustrations":
             assert files == {"assets/illustrations"}
             assert len(told) == 1
