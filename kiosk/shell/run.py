@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.content.reader import Reading, read_pack
+from kiosk.shell.display import has_screen, unreachable
 from kiosk.shell.glass import REFERENCE_IN, diagonal_of, glass_of
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 PICTURES = Path("assets") / "illustrations"
 REFERENCE_PX = (1920, 1080)
-SCREENLESS = ("offscreen", "minimal")
-"""Qt platforms that draw where nobody sees it."""
 TOUR = Path("build") / "tour"
 
 
@@ -34,6 +33,11 @@ def run(
     if not has_screen():
         sys.stdout.write(f"There is no screen here, so the kiosk draws its tour into {TOUR}.\n")
         return tour(content, size, diagonal, (), None, TOUR)
+    trouble = unreachable()
+    if trouble:
+        display, remedy = trouble
+        sys.stderr.write(f"kiosk run: the display {display} cannot be opened. {remedy}\n")
+        return 1
     kiosk, _ = open_kiosk(content, size, diagonal, windowed=windowed)
     return kiosk.exec()
 
@@ -98,12 +102,3 @@ def tour(
     for problem in reading.errors():
         sys.stderr.write(f"{problem}\n")
     return 1 if reading.errors() else 0
-
-
-def has_screen() -> bool:
-    """Whether there is a display to open a window on, or one was chosen by hand."""
-    chosen = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    if chosen:
-        return chosen not in SCREENLESS
-    display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
-    return bool(display) or sys.platform in ("darwin", "win32")
