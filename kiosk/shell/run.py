@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.reader import Reading, read_pack
 from kiosk.shell.display import has_screen, unreachable
-from kiosk.shell.glass import REFERENCE_IN, diagonal_of, glass_of
+from kiosk.shell.glass import REFERENCE_IN, Glass, diagonal_of, glass_of
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -62,10 +62,13 @@ def open_kiosk(
     screen = QGuiApplication.primaryScreen()
     wide, high = screen.size().toTuple()
     pixels = size or (REFERENCE_PX if windowed else (wide, high))
-    told = diagonal or (reading.pack.glass.diagonal_in if reading.pack else None)
-    known = told or diagonal_of(*screen.physicalSize().toTuple()) or REFERENCE_IN
-    glass = glass_of(*pixels, known)
-    kiosk = Kiosk(app, reading, lambda: read(content), glass, load_typeface(), now)
+    guessed = diagonal_of(*screen.physicalSize().toTuple()) or REFERENCE_IN
+
+    def glass_for(reading: Reading) -> Glass:
+        told = reading.pack.glass.diagonal_in if reading.pack else None
+        return glass_of(*pixels, diagonal or told or guessed)
+
+    kiosk = Kiosk(app, reading, lambda: read(content), glass_for, load_typeface(), now)
     kiosk.window.resize(*pixels)
     if windowed:
         kiosk.window.show()

@@ -98,12 +98,12 @@ class Kiosk(Shell):
         app: QGuiApplication,
         reading: Reading,
         read: Callable[[], Reading],
-        glass: Glass,
+        glass_for: Callable[[Reading], Glass],
         cap_ratio: float,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Open on what was read; `read` reads it again."""
-        self._glass, self._cap_ratio, self._now = glass, cap_ratio, now
+        """Open on what was read; `read` reads it again. A reading may tell how large a glass is."""
+        self._glass_for, self._cap_ratio, self._now = glass_for, cap_ratio, now
         super().__init__(self._stage(reading), now)
         self._app, self._read, self._reading = app, read, reading
         self._mend = QTimer(self.view, interval=RETRY_MS)
@@ -136,6 +136,7 @@ class Kiosk(Shell):
         return player
 
     def _stage(self, reading: Reading) -> Staged:
+        glass = self._glass_for(reading)
         if reading.pack:
-            return Stage(reading.pack, self._glass, self._cap_ratio)
-        return CalmStage(reading.errors(), self._glass, self._cap_ratio, reading.help_page)
+            return Stage(reading.pack, glass, self._cap_ratio)
+        return CalmStage(reading.errors(), glass, self._cap_ratio, reading.help_page)
