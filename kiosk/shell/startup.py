@@ -1,5 +1,6 @@
 """Starts the kiosk in named steps; each imports what it needs and no more."""
 
+import signal
 import sys
 import time
 from collections.abc import Callable
@@ -112,8 +113,10 @@ class Kiosk(Shell):
             self._mend.start()
 
     def exec(self) -> int:
-        """Run until the window is closed; give the exit code."""
+        """Run until the window is closed; give the exit code. Ctrl+C ends the process at once."""
+        heard = signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python hears nothing while Qt waits
         code = self._app.exec()
+        signal.signal(signal.SIGINT, heard)
         self.close()
         return code
 
