@@ -46,7 +46,7 @@ def findings(content: Path) -> Iterator[Finding]:
         except PackageNotFoundError:
             yield Finding(False, f"{name} is not installed.", INSTALL)
     try:
-        from kiosk.shell.run import read
+        from kiosk.shell.run import mistakes, read
         from kiosk.shell.startup import QML
     except ImportError as error:
         yield Finding(False, f"The kiosk does not load: {error}.", INSTALL)
@@ -58,9 +58,7 @@ def findings(content: Path) -> Iterator[Finding]:
         pack = reading.pack
         yield Finding(True, f"content {pack.id} {pack.version}, {len(pack.pages())} pages")
     else:
-        count = len(reading.errors())
-        mistakes = "1 error" if count == 1 else f"{count} errors"
-        yield Finding(False, f"The content has {mistakes}.", "Run `make check`.")
+        yield Finding(False, f"The content has {mistakes(reading)}.", "Run `make check`.")
 
 
 def _screen() -> Finding:

@@ -26,6 +26,12 @@ def read(content: Path, language: str | None = None) -> Reading:
     return read_pack(content, content.absolute().parent / PICTURES, language)
 
 
+def mistakes(reading: Reading) -> str:
+    """Give in words how many errors there are."""
+    count = len(reading.errors())
+    return "1 error" if count == 1 else f"{count} errors"
+
+
 def run(
     content: Path, size: tuple[int, int] | None, diagonal: float | None, *, windowed: bool
 ) -> int:
