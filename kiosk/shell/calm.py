@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kiosk.content.files import is_file
 from kiosk.content.model import Page, Paragraph
 from kiosk.content.problem import Problem
 from kiosk.shell.bar import Button, ButtonId
@@ -117,7 +118,7 @@ class CalmStage:
             kind=Kind.ERROR,
             title=page.title if page else TITLE,
             body=(*body, staff),
-            figure=page.figure if page and page.figure.source.is_file() else None,
+            figure=page.figure if page and is_file(page.figure.source) else None,
         )
 
     def _list(self) -> Screen:

@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.shell.display import has_screen, unreachable
 
 PACKAGES = ("PySide6-Essentials", "Markdown", "msgspec", "font-source-sans-pro")
 INSTALL = "Delete the folder .venv, then run `make run`."
@@ -45,21 +46,26 @@ def findings(content: Path) -> Iterator[Finding]:
         except PackageNotFoundError:
             yield Finding(False, f"{name} is not installed.", INSTALL)
     try:
-        from kiosk.shell.run import has_screen, read
+        from kiosk.shell.run import mistakes, read
         from kiosk.shell.startup import QML
     except ImportError as error:
         yield Finding(False, f"The kiosk does not load: {error}.", INSTALL)
         return
     yield Finding((QML / "Main.qml").is_file(), "Qt Quick loads")
-    if has_screen():
-        yield Finding(True, "a screen to open on")
-    else:
-        yield Finding(False, "No screen was found.", "The kiosk will draw its tour instead.")
+    yield _screen()
     reading = read(content)
     if reading.pack:
         pack = reading.pack
         yield Finding(True, f"content {pack.id} {pack.version}, {len(pack.pages())} pages")
     else:
-        count = len(reading.errors())
-        mistakes = "1 error" if count == 1 else f"{count} errors"
-        yield Finding(False, f"The content has {mistakes}.", "Run `make check`.")
+        yield Finding(False, f"The content has {mistakes(reading)}.", "Run `make check`.")
+
+
+def _screen() -> Finding:
+    if not has_screen():
+        return Finding(False, "No screen was found.", "The kiosk will draw its tour instead.")
+    trouble = unreachable()
+    if trouble:
+        display, remedy = trouble
+        return Finding(False, f"The display {display} cannot be opened.", remedy)
+    return Finding(True, "a screen to open on")

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.content.reader import Reading, read_pack
-from kiosk.shell.glass import REFERENCE_IN, diagonal_of, glass_of
+from kiosk.shell.display import has_screen, unreachable
+from kiosk.shell.glass import REFERENCE_IN, Glass, diagonal_of, glass_of
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -17,14 +18,18 @@ if TYPE_CHECKING:
 
 PICTURES = Path("assets") / "illustrations"
 REFERENCE_PX = (1920, 1080)
-SCREENLESS = ("offscreen", "minimal")
-"""Qt platforms that draw where nobody sees it."""
 TOUR = Path("build") / "tour"
 
 
 def read(content: Path, language: str | None = None) -> Reading:
     """Read the pack in a folder, with the pictures that lie beside it."""
     return read_pack(content, content.absolute().parent / PICTURES, language)
+
+
+def mistakes(reading: Reading) -> str:
+    """Give in words how many errors there are."""
+    count = len(reading.errors())
+    return "1 error" if count == 1 else f"{count} errors"
 
 
 def run(
@@ -34,6 +39,11 @@ def run(
     if not has_screen():
         sys.stdout.write(f"There is no screen here, so the kiosk draws its tour into {TOUR}.\n")
         return tour(content, size, diagonal, (), None, TOUR)
+    trouble = unreachable()
+    if trouble:
+        display, remedy = trouble
+        sys.stderr.write(f"kiosk run: the display {display} cannot be opened. {remedy}\n")
+        return 1
     kiosk, _ = open_kiosk(content, size, diagonal, windowed=windowed)
     return kiosk.exec()
 
@@ -58,10 +68,13 @@ def open_kiosk(
     screen = QGuiApplication.primaryScreen()
     wide, high = screen.size().toTuple()
     pixels = size or (REFERENCE_PX if windowed else (wide, high))
-    told = diagonal or (reading.pack.glass.diagonal_in if reading.pack else None)
-    known = told or diagonal_of(*screen.physicalSize().toTuple()) or REFERENCE_IN
-    glass = glass_of(*pixels, known)
-    kiosk = Kiosk(app, reading, lambda: read(content), glass, load_typeface(), now)
+    guessed = diagonal_of(*screen.physicalSize().toTuple()) or REFERENCE_IN
+
+    def glass_for(reading: Reading) -> Glass:
+        told = reading.pack.glass.diagonal_in if reading.pack else None
+        return glass_of(*pixels, diagonal or told or guessed)
+
+    kiosk = Kiosk(app, reading, lambda: read(content), glass_for, load_typeface(), now)
     kiosk.window.resize(*pixels)
     if windowed:
         kiosk.window.show()
@@ -98,12 +111,3 @@ def tour(
     for problem in reading.errors():
         sys.stderr.write(f"{problem}\n")
     return 1 if reading.errors() else 0
-
-
-def has_screen() -> bool:
-    """Whether there is a display to open a window on, or one was chosen by hand."""
-    chosen = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    if chosen:
-        return chosen not in SCREENLESS
-    display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
-    return bool(display) or sys.platform in ("darwin", "win32")

@@ -1,5 +1,6 @@
 """Starts the kiosk in named steps; each imports what it needs and no more."""
 
+import signal
 import sys
 import time
 from collections.abc import Callable
@@ -98,12 +99,12 @@ class Kiosk(Shell):
         app: QGuiApplication,
         reading: Reading,
         read: Callable[[], Reading],
-        glass: Glass,
+        glass_for: Callable[[Reading], Glass],
         cap_ratio: float,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Open on what was read; `read` reads it again."""
-        self._glass, self._cap_ratio, self._now = glass, cap_ratio, now
+        """Open on what was read; `read` reads it again. A reading may tell how large a glass is."""
+        self._glass_for, self._cap_ratio, self._now = glass_for, cap_ratio, now
         super().__init__(self._stage(reading), now)
         self._app, self._read, self._reading = app, read, reading
         self._mend = QTimer(self.view, interval=RETRY_MS)
@@ -112,8 +113,10 @@ class Kiosk(Shell):
             self._mend.start()
 
     def exec(self) -> int:
-        """Run until the window is closed; give the exit code."""
+        """Run until the window is closed; give the exit code. Ctrl+C ends the process at once."""
+        heard = signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python hears nothing while Qt waits
         code = self._app.exec()
+        signal.signal(signal.SIGINT, heard)
         self.close()
         return code
 
@@ -136,6 +139,7 @@ class Kiosk(Shell):
         return player
 
     def _stage(self, reading: Reading) -> Staged:
+        glass = self._glass_for(reading)
         if reading.pack:
-            return Stage(reading.pack, self._glass, self._cap_ratio)
-        return CalmStage(reading.errors(), self._glass, self._cap_ratio, reading.help_page)
+            return Stage(reading.pack, glass, self._cap_ratio)
+        return CalmStage(reading.errors(), glass, self._cap_ratio, reading.help_page)

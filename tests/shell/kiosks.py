@@ -74,7 +74,7 @@ def opened(
 ) -> Iterator[Opened]:
     """Open a kiosk on what is read, and close it at the end."""
     clock = Clock()
-    kiosk = Kiosk(app, read(), read, glass, cap_ratio, clock)
+    kiosk = Kiosk(app, read(), read, lambda _: glass, cap_ratio, clock)
     kiosk.window.resize(glass.width, glass.height)
     kiosk.window.show()
     QAccessible.setActive(True)

@@ -26,6 +26,18 @@ def open_pack(
         yield lambda: stack.enter_context(opened(qapp, small_pack.read, glass, cap_ratio))
 
 
+def close_folder(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take away the right to read a folder; nobody could take it from root."""
+    stat = Path.stat
+
+    def refuse(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if name in path.parts:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return stat(path, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(Path, "stat", refuse)
+
+
 @pytest.mark.parametrize("break_it", BREAKAGES, ids=lambda way: way.__name__)
 def test_patients_see_a_calm_page_and_staff_read_what_to_mend_and_where(
     open_pack: Open, small_pack: SmallPack, break_it: Break
@@ -73,14 +85,7 @@ def test_the_calm_page_does_without_a_picture_that_is_gone(
 def test_staff_read_of_a_folder_that_may_not_be_read(
     open_pack: Open, small_pack: SmallPack, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stat = Path.stat
-
-    def refuse(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
-        if "pen" in path.parts:
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        return stat(path, follow_symlinks=follow_symlinks)
-
-    monkeypatch.setattr(Path, "stat", refuse)
+    close_folder("pen", monkeypatch)
     listed = open_pack().staff_list()
     problems = small_pack.read().errors()
     assert {problem.file for problem in problems} == {
@@ -88,6 +93,17 @@ def test_staff_read_of_a_folder_that_may_not_be_read(
         "content/en/pen/tip.md",
     }
     assert all(str(problem) in listed for problem in problems)
+
+
+def test_the_calm_page_does_without_pictures_that_may_not_be_read(
+    open_pack: Open, small_pack: SmallPack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = small_pack.read().help_page
+    assert page
+    close_folder(small_pack.pictures.name, monkeypatch)
+    shown = open_pack()
+    assert page.title in shown.spoken()
+    assert shown.looks().figures == ()
 
 
 def test_several_mistakes_are_all_told_at_once(open_pack: Open, small_pack: SmallPack) -> None:

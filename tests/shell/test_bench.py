@@ -75,16 +75,16 @@ def test_starts_are_told_by_their_median_and_turns_by_median_and_worst() -> None
 
 @pytest.mark.usefixtures("_measured")
 def test_one_missed_target_is_told_and_fails_the_bench(
-    capsys: pytest.CaptureFixture[str],
+    real_content: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert bench(HERE) == 1
+    assert bench(real_content) == 1
     assert capsys.readouterr().out.count("MISSED") == 1
 
 
 @pytest.mark.usefixtures("_measured")
 def test_a_bench_that_holds_every_target_succeeds(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    real_content: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(FOUND["turns"][0], "ms", [5.0])
-    assert bench(HERE) == 0
+    assert bench(real_content) == 0
     assert "MISSED" not in capsys.readouterr().out

@@ -14,7 +14,7 @@ WELL, MEND = "ok  ", "MEND"
 
 @pytest.fixture
 def _screen(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "eglfs")
 
 
 def told(capsys: pytest.CaptureFixture[str], mark: str) -> list[str]:
@@ -38,6 +38,18 @@ def test_a_missing_screen_is_told(real_content: Path, capsys: pytest.CaptureFixt
     (line,) = told(capsys, MEND)
     assert "screen" in line
     assert "tour" in line
+
+
+def test_a_screen_that_cannot_be_opened_is_told(
+    real_content: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", "/nowhere")
+    assert doctor(real_content) == 1
+    (line,) = told(capsys, MEND)
+    assert "/nowhere" in line
+    assert "DISPLAY" in line
 
 
 @pytest.mark.usefixtures("_screen")

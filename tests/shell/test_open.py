@@ -1,10 +1,10 @@
 import math
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from kiosks import draw
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication, QWindow
 from small_pack import SmallPack
@@ -42,6 +42,10 @@ def look(kiosk: Kiosk) -> Sight:
         [node.text(QAccessible.Text.Name) for node in nodes(window)],
         kiosk.view.scene.frame.glass.mm_per_px * math.hypot(*pixels) / MM_PER_INCH,
     )
+
+
+def tell_size(pack: SmallPack, inches: float) -> None:
+    pack.edit("clinic.toml", "[times]", f"[screen]\ndiagonal_in = {inches}\n\n[times]")
 
 
 @pytest.fixture
@@ -95,15 +99,28 @@ def test_a_size_given_by_hand_is_taken(seen: list[Sight], real_content: Path) ->
 
 @pytest.mark.parametrize(("by_hand", "taken"), [(None, 24.5), (10.1, 10.1)])
 def test_the_clinics_own_screen_size_is_taken_unless_another_is_given(
-    seen: list[Sight], small_pack: SmallPack, by_hand: float | None, taken: float
+    seen: list[Sight], at_home: SmallPack, by_hand: float | None, taken: float
 ) -> None:
-    draw(small_pack)
-    (small_pack.root / "assets").mkdir()
-    small_pack.pictures.rename(small_pack.root / "assets" / "illustrations")
-    small_pack.edit("clinic.toml", "[times]", "[screen]\ndiagonal_in = 24.5\n\n[times]")
-    run(small_pack.content, None, by_hand, windowed=False)
+    tell_size(at_home, 24.5)
+    run(at_home.content, None, by_hand, windowed=False)
     (sight,) = seen
     assert sight.inches == pytest.approx(taken)
+
+
+@pytest.mark.parametrize(("by_hand", "taken"), [(None, 24.5), (10.1, 10.1)])
+def test_content_mended_while_the_kiosk_runs_is_drawn_in_the_size_it_tells(
+    app: QGuiApplication,  # noqa: ARG001
+    at_home: SmallPack,
+    by_hand: float | None,
+    taken: float,
+) -> None:
+    at_home.edit("en/pen/tip.md", "title = ", "titel = ")
+    tell_size(at_home, 24.5)
+    kiosk, _ = open_kiosk(at_home.content, None, by_hand, windowed=True)
+    with closing(kiosk):
+        at_home.edit("en/pen/tip.md", "titel = ", "title = ")
+        kiosk.look_again()
+        assert look(kiosk).inches == pytest.approx(taken)
 
 
 def test_closing_the_window_ends_the_kiosk(app: QGuiApplication, real_content: Path) -> None:
