@@ -57,7 +57,7 @@ def parser() -> argparse.ArgumentParser:
 
     tour = commands.add_parser("tour", help="draw every screen there is")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to put them")
-    tour.add_argument("--language", metavar="L", help="a language of the pack")
+    tour.add_argument("--language", type=_language, metavar="L", help="a language of the pack")
     tour.add_argument("--mode", type=_modes, default=(), help="large, dark, contrast; with commas")
     _glass(tour)
     _content(tour)
@@ -84,6 +84,12 @@ def _glass(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--diagonal", type=_diagonal, metavar="IN", help="the glass's diagonal in inches"
     )
+
+
+def _language(words: str) -> str:
+    if not words.replace("-", "").replace("_", "").isalnum():
+        raise argparse.ArgumentTypeError(f"{words!r} is not a language such as en")
+    return words
 
 
 def _path(words: str) -> Path:

@@ -21,6 +21,7 @@ MISUSES = {
     "diagonal that is no number": ("run", "--diagonal", "nan"),
     "unknown mode": ("tour", "--out", "tour", "--mode", "large,loud"),
     "tour to nowhere": ("tour",),
+    "language in another folder": ("tour", "--out", "tour", "--language", "../assets"),
     "no such language": ("tour", "--out", "tour", "--language", "xx"),
 }
 
@@ -33,7 +34,7 @@ def test_misuse_is_one_line_and_exit_code_2(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(running, "read", lambda *_: pytest.fail("The content was read."))
+    monkeypatch.setattr(running, "read_pack", lambda *_, **__: pytest.fail("The content was read."))
     assert end_code(*argv) == 2
     printed = capsys.readouterr()
     assert not printed.out

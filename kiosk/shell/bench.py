@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.shell.run import mistakes, read
+from kiosk.content.reader import read_pack
+from kiosk.shell.run import mistakes
 
 STARTS = 10
 STUCK_S = 300
@@ -50,7 +51,7 @@ class Line:
 
 def bench(content: Path) -> int:
     """Measure and print; gives 1 where a target is missed. Takes about two minutes."""
-    reading = read(content)
+    reading = read_pack(content)
     if not reading.pack:
         sys.stderr.write(f"kiosk bench: the content has {mistakes(reading)}. Run `make check`.\n")
         return 1

@@ -46,14 +46,15 @@ def findings(content: Path) -> Iterator[Finding]:
         except PackageNotFoundError:
             yield Finding(False, f"{name} is not installed.", INSTALL)
     try:
-        from kiosk.shell.run import mistakes, read
+        from kiosk.content.reader import read_pack
+        from kiosk.shell.run import mistakes
         from kiosk.shell.startup import QML
     except ImportError as error:
         yield Finding(False, f"The kiosk does not load: {error}.", INSTALL)
         return
     yield Finding((QML / "Main.qml").is_file(), "Qt Quick loads")
     yield _screen()
-    reading = read(content)
+    reading = read_pack(content)
     if reading.pack:
         pack = reading.pack
         yield Finding(True, f"content {pack.id} {pack.version}, {len(pack.pages())} pages")

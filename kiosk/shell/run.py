@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.content.files import is_folder
 from kiosk.content.reader import Reading, read_pack
 from kiosk.shell.display import has_screen, unreachable
 from kiosk.shell.glass import REFERENCE_IN, Glass, diagonal_of, glass_of
@@ -16,14 +17,8 @@ if TYPE_CHECKING:
 
     from kiosk.shell.startup import Kiosk
 
-PICTURES = Path("assets") / "illustrations"
 REFERENCE_PX = (1920, 1080)
 TOUR = Path("build") / "tour"
-
-
-def read(content: Path, language: str | None = None) -> Reading:
-    """Read the pack in a folder, with the pictures that lie beside it."""
-    return read_pack(content, content.absolute().parent / PICTURES, language)
 
 
 def mistakes(reading: Reading) -> str:
@@ -63,7 +58,7 @@ def open_kiosk(
     from kiosk.shell.ruler import load_typeface
     from kiosk.shell.startup import Kiosk, make_app
 
-    reading = read(content)
+    reading = read_pack(content)
     app = make_app()
     screen = QGuiApplication.primaryScreen()
     wide, high = screen.size().toTuple()
@@ -74,7 +69,7 @@ def open_kiosk(
         told = reading.pack.glass.diagonal_in if reading.pack else None
         return glass_of(*pixels, diagonal or told or guessed)
 
-    kiosk = Kiosk(app, reading, lambda: read(content), glass_for, load_typeface(), now)
+    kiosk = Kiosk(app, reading, lambda: read_pack(content), glass_for, load_typeface(), now)
     kiosk.window.resize(*pixels)
     if windowed:
         kiosk.window.show()
@@ -99,10 +94,10 @@ def tour(
     from kiosk.shell.startup import make_app
     from kiosk.shell.tour import draw_tour
 
-    if language and not (content / language).is_dir():
+    if language and not is_folder(content / language):
         sys.stderr.write(f"kiosk tour: the pack in {content} has no language {language!r}.\n")
         return 2
-    reading = read(content, language)
+    reading = read_pack(content, language=language)
     app = make_app()
     glass = glass_of(*(size or REFERENCE_PX), diagonal or REFERENCE_IN)
     count = draw_tour(reading, glass, load_typeface(), modes, out)

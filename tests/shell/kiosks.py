@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from clock import Clock
 from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QGuiApplication
-from small_pack import SmallPack
 
 from kiosk.content.reader import Reading
 from kiosk.shell import survey
@@ -15,14 +14,6 @@ from kiosk.shell.calm import FOR_STAFF
 from kiosk.shell.glass import Glass
 from kiosk.shell.player import STRIKE_GUARD_S
 from kiosk.shell.startup import Kiosk
-
-DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 720"/>'
-
-
-def draw(pack: SmallPack) -> None:
-    """Give a pack pictures that can be drawn."""
-    for picture in pack.pictures.iterdir():
-        picture.write_text(DRAWING, "utf-8")
 
 
 @dataclass(frozen=True)

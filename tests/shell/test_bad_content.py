@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from breakages import BREAKAGES, Break, bad_toml, folder_gone, no_alt_text
-from kiosks import Opened, draw, opened
+from kiosks import Opened, opened
 from PySide6.QtGui import QGuiApplication
 from small_pack import SmallPack
 
@@ -21,7 +21,6 @@ Open = Callable[[], Opened]
 def open_pack(
     qapp: QGuiApplication, small_pack: SmallPack, glass: Glass, cap_ratio: float
 ) -> Iterator[Open]:
-    draw(small_pack)
     with ExitStack() as stack:
         yield lambda: stack.enter_context(opened(qapp, small_pack.read, glass, cap_ratio))
 

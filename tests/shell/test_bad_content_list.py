@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from breakages import PAGE
 from glasses import REFERENCE_GLASSES
-from kiosks import Opened, assert_drawn_whole, draw, opened
+from kiosks import Opened, assert_drawn_whole, opened
 from PySide6.QtGui import QGuiApplication
 from small_pack import SmallPack
 
@@ -27,7 +27,6 @@ def each_glass(request: pytest.FixtureRequest) -> Glass:
 def long_list(
     qapp: QGuiApplication, small_pack: SmallPack, each_glass: Glass, cap_ratio: float
 ) -> Iterator[Opened]:
-    draw(small_pack)
     fields = "".join(f"colour_{number} = 1\n" for number in range(MANY))
     small_pack.edit(PAGE, "alt = ", f"{fields}alt = ")
     with opened(qapp, small_pack.read, each_glass, cap_ratio) as shown:
@@ -62,7 +61,6 @@ def test_a_list_of_200_problems_is_told_in_parts_whole_and_without_losing_a_word
 def test_a_problem_longer_than_a_line_or_a_screen_is_told_whole(
     qapp: QGuiApplication, small_pack: SmallPack, each_glass: Glass, cap_ratio: float, words: str
 ) -> None:
-    draw(small_pack)
     small_pack.edit(PAGE, '"Needle", at = [50, 50]', f'"{words}", at = [150, 50]')
     (problem,) = small_pack.read().errors()
     assert words in str(problem)

@@ -29,14 +29,14 @@ def probes_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Act:
 def test_broken_content_is_counted_and_not_measured(
     broken: int,
     told: str,
-    at_home: SmallPack,
+    small_pack: SmallPack,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     for page in ("parts", "tip")[:broken]:
-        at_home.edit(f"en/pen/{page}.md", f'alt = "A picture of pen-{page}."', 'alt = ""')
+        small_pack.edit(f"en/pen/{page}.md", f'alt = "A picture of pen-{page}."', 'alt = ""')
     monkeypatch.setattr(benching, "_probe", lambda *_: pytest.fail("It was measured."))
-    assert bench(at_home.content) == 1
+    assert bench(small_pack.content) == 1
     printed = capsys.readouterr()
     assert not printed.out
     line = only_line(printed.err)

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from breakages import bad_toml, no_alt_text
-from kiosks import Opened, draw, opened
+from kiosks import Opened, opened
 from PySide6.QtGui import QGuiApplication
 from small_pack import SmallPack
 
@@ -18,7 +18,6 @@ SOUND = "en/pen/parts.md"
 def broken(
     qapp: QGuiApplication, small_pack: SmallPack, glass: Glass, cap_ratio: float
 ) -> Iterator[Opened]:
-    draw(small_pack)
     small_pack.edit("en/pen/tip.md", "title = ", "titel = ")
     with opened(qapp, small_pack.read, glass, cap_ratio) as shown:
         yield shown
@@ -95,7 +94,6 @@ def test_the_list_left_alone_gives_way_to_the_calm_page(broken: Opened) -> None:
 def test_a_sound_pack_that_is_running_is_not_disturbed(
     qapp: QGuiApplication, small_pack: SmallPack, glass: Glass, cap_ratio: float
 ) -> None:
-    draw(small_pack)
     title = invitation(small_pack)
     with opened(qapp, small_pack.read, glass, cap_ratio) as shown:
         pack = small_pack.read().pack

@@ -99,10 +99,10 @@ def test_a_size_given_by_hand_is_taken(seen: list[Sight], real_content: Path) ->
 
 @pytest.mark.parametrize(("by_hand", "taken"), [(None, 24.5), (10.1, 10.1)])
 def test_the_clinics_own_screen_size_is_taken_unless_another_is_given(
-    seen: list[Sight], at_home: SmallPack, by_hand: float | None, taken: float
+    seen: list[Sight], small_pack: SmallPack, by_hand: float | None, taken: float
 ) -> None:
-    tell_size(at_home, 24.5)
-    run(at_home.content, None, by_hand, windowed=False)
+    tell_size(small_pack, 24.5)
+    run(small_pack.content, None, by_hand, windowed=False)
     (sight,) = seen
     assert sight.inches == pytest.approx(taken)
 
@@ -110,15 +110,15 @@ def test_the_clinics_own_screen_size_is_taken_unless_another_is_given(
 @pytest.mark.parametrize(("by_hand", "taken"), [(None, 24.5), (10.1, 10.1)])
 def test_content_mended_while_the_kiosk_runs_is_drawn_in_the_size_it_tells(
     app: QGuiApplication,  # noqa: ARG001
-    at_home: SmallPack,
+    small_pack: SmallPack,
     by_hand: float | None,
     taken: float,
 ) -> None:
-    at_home.edit("en/pen/tip.md", "title = ", "titel = ")
-    tell_size(at_home, 24.5)
-    kiosk, _ = open_kiosk(at_home.content, None, by_hand, windowed=True)
+    small_pack.edit("en/pen/tip.md", "title = ", "titel = ")
+    tell_size(small_pack, 24.5)
+    kiosk, _ = open_kiosk(small_pack.content, None, by_hand, windowed=True)
     with closing(kiosk):
-        at_home.edit("en/pen/tip.md", "titel = ", "title = ")
+        small_pack.edit("en/pen/tip.md", "titel = ", "title = ")
         kiosk.look_again()
         assert look(kiosk).inches == pytest.approx(taken)
 

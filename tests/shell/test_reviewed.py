@@ -1,6 +1,6 @@
 import pytest
 from conftest import REFERENCE_GLASSES
-from kiosks import Opened, assert_drawn_whole, draw, opened
+from kiosks import Opened, assert_drawn_whole, opened
 from PySide6.QtGui import QGuiApplication
 from screens import words_on_screens
 from small_pack import SmallPack
@@ -15,7 +15,6 @@ DAY = "2026-12-01"
 
 
 def reviewed(pack: SmallPack, reviewer: str) -> Pack:
-    draw(pack)
     review = f'[review]\nreviewer = "{reviewer}"\nrole = "Nurse"\ndate = {DAY}\n\n[[chapters]]'
     pack.edit("pack.toml", "[[chapters]]", review)
     found = pack.read().pack
