@@ -100,14 +100,11 @@ def memory(content: Path) -> dict[str, float]:
 
 
 def growth(content: Path) -> dict[str, float]:
-    """Give how much memory a thousand short visits leave behind, in megabytes, on a small glass.
-
-    Half as many go before, as Qt's own stores fill up to the 600th visit or so.
-    """
+    """Give how much memory a thousand short visits leave behind, in megabytes, on a small glass."""
     from kiosk.shell.run import open_kiosk
 
     kept, _ = open_kiosk(content, (640, 360), 7.2, windowed=True, now=Clock())
-    for number in range(VISITS // 2):
+    for number in range(VISITS // 10):
         _short_visit(kept, number)
     before = pss_mb()
     for number in range(VISITS):
