@@ -11,10 +11,10 @@ Item {
 
     Rectangle {
         color: Theme.bar
-        height: bar.view.barBox.height
-        width: bar.view.barBox.width
-        x: bar.view.barBox.x
-        y: bar.view.barBox.y
+        height: bar.view.frame.barBox.height
+        width: bar.view.frame.barBox.width
+        x: bar.view.frame.barBox.x
+        y: bar.view.frame.barBox.y
 
         Rectangle {
             color: Theme.barEdge

@@ -47,10 +47,10 @@ Item {
         color: Theme.quiet
         role: "status"
         face: Words.Caption
-        text: !header.view.reviewAbove ? "" : wholeReview.advanceWidth + header.gap
-                                         + part.advanceWidth > header.width
-                                         ? header.view.wording.reviewShort :
-                                           header.view.wording.review
+        text: !header.view.frame.reviewAbove ? "" : wholeReview.advanceWidth + header.gap
+                                               + part.advanceWidth > header.width
+                                               ? header.view.wording.reviewShort :
+                                                 header.view.wording.review
         wrapMode: Text.NoWrap
     }
     Row {

@@ -62,19 +62,19 @@ Window {
 
             Rectangle {
                 color: Theme.hero
-                height: window.view.panelBox.height
-                visible: window.view.hero
-                width: window.view.panelBox.width
-                x: window.view.panelBox.x
-                y: window.view.panelBox.y
+                height: window.view.frame.panelBox.height
+                visible: window.view.frame.hero
+                width: window.view.frame.panelBox.width
+                x: window.view.frame.panelBox.x
+                y: window.view.frame.panelBox.y
             }
             Header {
-                height: window.view.headerBox.height
+                height: window.view.frame.headerBox.height
                 view: window.view
-                visible: !window.view.hero
-                width: window.view.headerBox.width
-                x: window.view.headerBox.x
-                y: window.view.headerBox.y
+                visible: !window.view.frame.hero
+                width: window.view.frame.headerBox.width
+                x: window.view.frame.headerBox.x
+                y: window.view.frame.headerBox.y
             }
             Item {
                 id: home
@@ -82,11 +82,11 @@ Window {
                 Accessible.ignored: window.view.titled
                 Accessible.name: window.view.title
                 Accessible.role: Accessible.Heading
-                height: window.view.headerBox.height
+                height: window.view.frame.headerBox.height
                 objectName: "home"
-                width: window.view.headerBox.width
-                x: window.view.headerBox.x
-                y: window.view.headerBox.y
+                width: window.view.frame.headerBox.width
+                x: window.view.frame.headerBox.x
+                y: window.view.frame.headerBox.y
             }
             Rows {
                 anchors.fill: parent
@@ -98,16 +98,16 @@ Window {
                 view: window.view.picture
             }
             StatusLine {
-                height: window.view.statusBox.height
+                height: window.view.frame.statusBox.height
                 view: window.view
-                visible: !window.view.hero
-                width: window.view.statusBox.width
-                x: window.view.statusBox.x
-                y: window.view.statusBox.y
+                visible: !window.view.frame.hero
+                width: window.view.frame.statusBox.width
+                x: window.view.frame.statusBox.x
+                y: window.view.frame.statusBox.y
             }
             ActionBar {
                 view: window.view
-                visible: !window.view.hero
+                visible: !window.view.frame.hero
             }
         }
         WarningSheet {

@@ -20,7 +20,7 @@ Item {
                 roleValue: "text"
 
                 TextRow {
-                    hero: rows.view.hero
+                    hero: rows.view.frame.hero
                     title: rows.view.title
                 }
             }
@@ -28,7 +28,7 @@ Item {
                 roleValue: "list"
 
                 ListRow {
-                    hero: rows.view.hero
+                    hero: rows.view.frame.hero
                 }
             }
             DelegateChoice {
@@ -47,7 +47,7 @@ Item {
                 roleValue: "plate"
 
                 PlateRow {
-                    hero: rows.view.hero
+                    hero: rows.view.frame.hero
 
                     onActivated: rows.view.tap(index)
                 }

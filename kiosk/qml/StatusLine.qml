@@ -20,7 +20,7 @@ Item {
         y: Sizes.mm
     }
     Words {
-        readonly property bool beside: help.lineCount === line.view.statusLines
+        readonly property bool beside: help.lineCount === line.view.frame.statusLines
 
         Accessible.ignored: text === ""
         Accessible.name: text
@@ -28,7 +28,7 @@ Item {
         color: Theme.quiet
         role: "status"
         face: Words.Caption
-        text: line.view.reviewAbove ? "" : line.view.wording.review
+        text: line.view.frame.reviewAbove ? "" : line.view.wording.review
         width: beside ? implicitWidth : line.width
         x: beside ? line.width - width : 0
         y: Sizes.mm + (beside ? 0 : help.lineCount * lineHeight)

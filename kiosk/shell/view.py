@@ -4,13 +4,14 @@
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, QRect, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.shell.bar import ButtonId
 from kiosk.shell.drawn import DrawnBar, DrawnButton, DrawnRow, draw_rows
+from kiosk.shell.frame_view import FrameView
 from kiosk.shell.models import RowsModel, ShapedModel, SteadyModel
-from kiosk.shell.picture_view import PictureView, rect
+from kiosk.shell.picture_view import PictureView
 from kiosk.shell.player import Player
 from kiosk.shell.scene import Scene
 from kiosk.shell.sizes import Sizes
@@ -38,6 +39,7 @@ class VisitView(QObject):
         super().__init__()
         self._player, self._theme, self._sizes = player, theme, sizes
         self._rows = ShapedModel(DrawnRow.__slots__, self)
+        self._frame = FrameView(self)
         self._picture = PictureView(self)
         self._trail = SteadyModel(DrawnBar.__slots__, self)
         self._buttons = SteadyModel(DrawnButton.__slots__, self)
@@ -132,33 +134,9 @@ class VisitView(QObject):
     def part(self) -> str:
         return self._scene.part
 
-    @Property(bool, notify=changed)
-    def hero(self) -> bool:
-        return self._scene.panel is not None
-
-    @Property(QRect, notify=changed)
-    def panelBox(self) -> QRect:
-        return rect(self._scene.panel)
-
-    @Property(QRect, notify=changed)
-    def headerBox(self) -> QRect:
-        return rect(self._scene.frame.header)
-
-    @Property(QRect, notify=changed)
-    def statusBox(self) -> QRect:
-        return rect(self._scene.frame.status)
-
-    @Property(int, notify=changed)
-    def statusLines(self) -> int:
-        return self._scene.frame.status_lines
-
-    @Property(bool, notify=changed)
-    def reviewAbove(self) -> bool:
-        return self._scene.frame.low
-
-    @Property(QRect, notify=changed)
-    def barBox(self) -> QRect:
-        return rect(self._scene.frame.bar.area)
+    @Property(FrameView, notify=changed)
+    def frame(self) -> FrameView:
+        return self._frame
 
     @Property(bool, notify=byKeysChanged)
     def byKeys(self) -> bool:
@@ -229,6 +207,7 @@ class VisitView(QObject):
         self._wording.tell(self._player.stage.wording())
         self._scene = self._player.stage.scene(visit)
         self._rows.show(draw_rows(self._scene.rows))
+        self._frame.show(self._scene.frame, self._scene.panel)
         self._picture.show(self._scene.picture)
         self._trail.show([DrawnBar(bar.title, bar.done, bar.here) for bar in self._scene.trail])
         self._buttons.show(self._scene.buttons)

@@ -30,7 +30,7 @@ def test_touching_beside_everything_changes_nothing(shown: Opened) -> None:
     before = shown.spoken()
     window = shown.kiosk.window
     for x in range(5, window.width(), 200):
-        for y in range(5, shown.kiosk.view.barBox.top() - 5, 100):
+        for y in range(5, shown.kiosk.view.frame.barBox.top() - 5, 100):
             shown.clock.pass_by(1)
             QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
     assert shown.spoken() == before
