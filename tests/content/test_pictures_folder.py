@@ -31,20 +31,28 @@ def test_a_file_that_is_no_drawing_is_reported_where_it_is_named(
     assert problem.what == "The picture pen-parts.svg is no SVG drawing."
 
 
+def watch_reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Give the names of the files that are read, as they are."""
+    read, seen = Path.read_bytes, list[str]()
+
+    def note(path: Path) -> bytes:
+        seen.append(path.name)
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", note)
+    return seen
+
+
 def test_a_picture_that_is_too_large_is_not_read(
     small_pack: SmallPack, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     picture = small_pack.pictures / "pen-parts.svg"
     with picture.open("wb") as file:
         file.truncate(50_000_000)
-    read = Path.read_bytes
-
-    def refuse(path: Path) -> bytes:
-        assert path != picture
-        return read(path)
-
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    seen = watch_reads(monkeypatch)
     assert "50,000,000 bytes" in small_pack.only_problem().what
+    assert picture.name not in seen
+    assert "pen-tip.svg" in seen
 
 
 def test_a_picture_that_may_not_be_read_is_reported(
@@ -65,13 +73,7 @@ def test_a_picture_is_looked_at_once_however_many_pages_show_it(
     small_pack: SmallPack, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     small_pack.edit("en/pen/tip.md", 'figure = "pen-tip"', 'figure = "pen-parts"')
-    read, seen = Path.read_bytes, []
-
-    def note(path: Path) -> bytes:
-        seen.append(path.name)
-        return read(path)
-
-    monkeypatch.setattr(Path, "read_bytes", note)
+    seen = watch_reads(monkeypatch)
     assert small_pack.read().pack
     assert seen.count("pen-parts.svg") == 1
 
