@@ -119,7 +119,7 @@ def call_today() -> Node:
     "When to call for help now",
     (
         "A man with swollen lips fights for breath, hands at his throat and chest, while a helper "
-        "holds him and phones. An ambulance is seen through the window."
+        "beside him phones. An ambulance is seen through the window."
     ),
 )
 def emergency() -> Node:
@@ -129,7 +129,6 @@ def emergency() -> Node:
     phoning = folded(
         (-110, 216), (-186, 380), (-112, 128), c.top, phone_hand(c.skin), turn=-6, flipped=True
     )
-    holding = folded((74, 210), (250, 300), (478, 258), c.top, group(), far=True, flipped=True)
     patient = group(
         bust(p, "three", "worried", nod=4),
         group(gasping(p), turn=4),
@@ -142,6 +141,6 @@ def emergency() -> Node:
     return group(
         wall(990),
         street(426, 60, 344, 250, group(ambulance(), scale=0.8)),
-        group(holding, bust(c, "three", "worried", nod=4), phoning, at=at, scale=1.14, flip=True),
+        group(bust(c, "three", "worried", nod=4), phoning, at=at, scale=1.14, flip=True),
         patient,
     )
