@@ -5,6 +5,7 @@ import QtQuick
 Item {
     id: line
 
+    readonly property real inset: (height - view.frame.statusLines * help.lineHeight) / 2
     required property VisitView view
 
     Words {
@@ -17,7 +18,7 @@ Item {
         face: Words.Caption
         text: line.view.wording.help
         width: line.width
-        y: Sizes.mm
+        y: line.inset
     }
     Words {
         readonly property bool beside: help.lineCount === line.view.frame.statusLines
@@ -31,6 +32,6 @@ Item {
         text: line.view.frame.reviewAbove ? "" : line.view.wording.review
         width: beside ? implicitWidth : line.width
         x: beside ? line.width - width : 0
-        y: Sizes.mm + (beside ? 0 : help.lineCount * lineHeight)
+        y: line.inset + (beside ? 0 : help.lineCount * lineHeight)
     }
 }

@@ -40,7 +40,7 @@ class Show:
             case Contents():
                 return self._contents(visit)
             case Checking():
-                return ShowItem(self.pack, visit.place).screen(visit)
+                return ShowItem(self.pack, self.outline, visit, visit.place).screen()
             case TalkOver():
                 return show_talk_over(self.pack, self.outline, visit)
             case Finished():

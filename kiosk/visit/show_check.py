@@ -7,10 +7,11 @@ from typing import assert_never
 from kiosk.content.model import Heading, Item, Pack, Paragraph, Run, Text, plain
 from kiosk.visit import events as ev
 from kiosk.visit.outline import Outline
-from kiosk.visit.places import Checking, Phase
+from kiosk.visit.places import Checking, Phase, TalkOver
 from kiosk.visit.result import result
 from kiosk.visit.screen import Kind, Mark, Marked, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.state import Visit
+from kiosk.visit.step import following
 from kiosk.visit.trail import place_line, trail
 
 
@@ -19,6 +20,8 @@ class ShowItem:
     """Shows one item of the check in all its phases (standards C07, C08)."""
 
     pack: Pack
+    outline: Outline
+    visit: Visit
     place: Checking
 
     @property
@@ -26,7 +29,7 @@ class ShowItem:
         """The item shown."""
         return self.pack.items[self.place.item]
 
-    def screen(self, visit: Visit) -> Screen:
+    def screen(self) -> Screen:
         """Give the screen of the phase the visit is in."""
         match self.place.phase:
             case Phase.ASK:
@@ -36,7 +39,7 @@ class ShowItem:
             case Phase.AGAIN:
                 return self._again()
             case Phase.WHY | Phase.WHY_AGAIN:
-                return self._why(visit.answers[self.place.item][-1])
+                return self._why()
             case _:
                 assert_never(self.place.phase)
 
@@ -54,7 +57,8 @@ class ShowItem:
         body = (Paragraph(self.item.again), see)
         return self._screen(Kind.FEEDBACK, words.again_title, body, words.ask_me_again)
 
-    def _why(self, answer: int | None) -> Screen:
+    def _why(self) -> Screen:
+        answer = self.visit.answers[self.place.item][-1]
         words, right = self.pack.words, answer == self.item.right
         chosen = words.not_sure if answer is None else plain(self.item.answers[answer])
         body: tuple[Piece, ...] = (
@@ -76,12 +80,14 @@ class ShowItem:
         pack, number = self.pack, self.place.item + 1
         taught = next(page for page in pack.pages() if page.id == self.item.page)
         count = pack.words.tap_one if kind is Kind.ITEM else pack.words.question_count
-        skip = Plate(PlateKind.QUIET, text(pack.words.skip_check), ev.GoToList())
+        skip: tuple[Piece, ...] = ()
+        if following(self.outline, self.visit) != TalkOver():
+            skip = (Plate(PlateKind.QUIET, text(pack.words.skip_check), ev.GoToList()),)
         return Screen(
             id=f"check/{self.item.id}/{self.place.phase}",
             kind=kind,
             title=title,
-            body=(*body, skip),
+            body=(*body, *skip),
             chapter="check",
             place=place_line(pack, self.place),
             kicker=count.format(item=number, items=len(pack.items)),

@@ -6,8 +6,9 @@ from walks import Walk
 from kiosk.content.model import Heading, Paragraph, Run, plain
 from kiosk.content.sentences import texts
 from kiosk.visit import events as ev
-from kiosk.visit.places import Checking, Phase
-from kiosk.visit.screen import Kind, Mark, Marked, Plate, PlateKind, Screen
+from kiosk.visit.places import Checking, Phase, TalkOver
+from kiosk.visit.screen import Kind, Mark, Marked, Plate, PlateKind, Screen, text
+from kiosk.visit.step import step
 
 BANNED = re.compile(
     r"\b(pass(es|ed|ing)?|fail\w*|competen\w*|capacity|consented|cleared|score\w*|recommend\w*"
@@ -66,23 +67,25 @@ def test_a_question_offers_its_answers_then_not_sure_then_the_way_out(walk: Walk
         for visit, question in ((asked, item.question), (anew, item.ask_again)):
             screen = walk.screen(visit)
             assert (screen.kind, screen.title) == (Kind.ITEM, plain(question))
-            *answers, skip = plates(screen)
-            assert len(answers) + 1 == len(screen.body)
+            answers = [plate for plate in plates(screen) if plate.kind is PlateKind.ANSWER]
             assert [plain(plate.text) for plate in answers] == [
                 *map(plain, item.answers),
                 walk.pack.words.not_sure,
             ]
             choices = [*map(ev.Choose, range(len(item.answers))), ev.Choose(None)]
             assert [plate.move for plate in answers] == choices
-            assert {(plate.kind, plate.chosen) for plate in answers} == {(PlateKind.ANSWER, False)}
-            assert (skip.kind, skip.move) == (PlateKind.QUIET, ev.GoToList())
+            assert not any(plate.chosen for plate in answers)
+            out = Plate(PlateKind.QUIET, text(walk.pack.words.skip_check), ev.GoToList())
+            last = number == len(walk.pack.items) - 1
+            assert screen.body == (*answers, *(() if last else (out,)))
             assert screen.next_label == walk.pack.words.skip_item
 
 
-def test_every_screen_of_the_check_has_the_way_out(walk: Walk) -> None:
+def test_every_screen_of_the_check_has_one_way_out(walk: Walk) -> None:
     for visit in walk.places():
         if isinstance(visit.place, Checking):
-            assert ev.GoToList() in [plate.move for plate in plates(walk.screen(visit))]
+            offered = ev.GoToList() in [plate.move for plate in plates(walk.screen(visit))]
+            assert offered != (step(walk.outline, visit, ev.Next()).place == TalkOver())
 
 
 def test_every_answer_is_followed_by_the_reason(walk: Walk) -> None:
