@@ -64,6 +64,18 @@ unset = "when we say"
 [words]
 """
 
+GLOSSARY = """\
+[terms.needle]
+words = ["needle", "needles"]
+gloss = "a fine point"
+means = "A thin piece of steel with a point."
+facts = ["F1"]
+"""
+
+STYLE = """\
+alt_openings = ["picture of"]
+"""
+
 PICTURE = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">
 <rect width="800" height="600" fill="#cde"/>
@@ -74,7 +86,7 @@ PAGE = """\
 +++
 title = "Page NAME"
 figure = "NAME"
-alt = "A picture of NAME."
+alt = "A hand holds NAME."
 labels = [
     { text = "Needle", at = [50, 50], plate = [50, 15] },
 ]
@@ -174,6 +186,8 @@ def write_small_pack(root: Path) -> SmallPack:
     pack.write("clinic.toml", CLINIC)
     pack.write("sources.toml", SOURCES)
     pack.write("en/interface.toml", INTERFACE + words())
+    pack.write("en/glossary.toml", GLOSSARY)
+    pack.write("en/style.toml", STYLE)
     pack.pictures.mkdir(parents=True)
     for name in (*SINGLES, *PAGES):
         page = QUESTIONS if name == "questions" else PAGE

@@ -28,7 +28,7 @@ def test_tour_draws_in_a_mode_on_a_glass_into_a_folder(small_pack: SmallPack) ->
 
 
 def test_tour_of_broken_content_names_it_and_ends_with_1(small_pack: SmallPack) -> None:
-    small_pack.edit("en/pen/tip.md", 'alt = "A picture of pen-tip."', 'alt = ""')
+    small_pack.edit("en/pen/tip.md", 'alt = "A hand holds pen-tip."', 'alt = ""')
     ended = run("tour", "--out", "drawn", *SMALL, folder=small_pack.root)
     assert ended.returncode == 1
     place = f"content/en/pen/tip.md:{small_pack.line('en/pen/tip.md', 'alt')}: "

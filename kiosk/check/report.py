@@ -1,53 +1,69 @@
 """`kiosk check`: every finding, one a line, or as JSON."""
 
+import datetime as dt
 import sys
-from collections.abc import Iterator
-from dataclasses import asdict
+from collections.abc import Iterable
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import msgspec
 
-from kiosk.check.limits import limits, walk_minutes, walk_words
+from kiosk.check.explained import explain
+from kiosk.check.measures import walk_minutes, walk_words
+from kiosk.check.rules import RULES, Rule, name_of
+from kiosk.check.style import read_style
+from kiosk.check.subject import Subject
 from kiosk.content.model import Pack
-from kiosk.content.problem import Problem, Severity
-from kiosk.content.reader import read_pack
+from kiosk.content.problem import Problem, Problems, Severity
+from kiosk.content.reader import Reading, read_pack
 
 
-def report(content: Path, *, as_json: bool) -> int:
+def report(content: Path, today: dt.date, *, as_json: bool, rules: Iterable[Rule] = RULES) -> int:
     """Print the findings for a content folder; give 1 where there are errors, else 0."""
-    reading = read_pack(content)
-    found = [*reading.problems]
-    if reading.pack:
-        found += findings(reading.pack, content)
+    readings, found = inspect(content, today, rules)
     if as_json:
         sys.stdout.write(
             msgspec.json.encode([asdict(problem) for problem in found]).decode() + "\n"
         )
     else:
         sys.stdout.write("".join(f"{problem}\n" for problem in found))
-        sys.stdout.write(summary(reading.pack, found) + "\n")
+        sys.stdout.write("".join(f"{line}\n" for line in summary(readings, found)))
     return 1 if any(problem.severity is Severity.ERROR for problem in found) else 0
 
 
-def findings(pack: Pack, content: Path) -> Iterator[Problem]:
-    """Give what could be better in a pack that reads without errors."""
-    folder = content.name
-    yield from limits(pack, Path(folder) / pack.language)
-    for name in pack.left_out:
-        what = f"`{name}` is left out, as it needs a value that clinic.toml does not set."
-        yield Problem(f"{folder}/clinic.toml", 1, what, "Set the value.", Severity.NOTE)
-    if pack.review.awaited:
-        what = "No named clinician has reviewed this pack; every page says so."
-        remedy = "Fill in [review] once one has."
-        yield Problem(f"{folder}/pack.toml", 1, what, remedy, Severity.NOTE)
+def inspect(
+    content: Path, today: dt.date, rules: Iterable[Rule] = RULES
+) -> tuple[tuple[Reading, ...], tuple[Problem, ...]]:
+    """Give the pack in each of its languages, and everything found, each finding once."""
+    first = read_pack(content)
+    others = first.pack.languages[1:] if first.pack else ()
+    readings = (first, *(read_pack(content, language=language) for language in others))
+    problems = Problems(content.parent)
+    found: list[Problem] = []
+    for reading in readings:
+        found += reading.problems
+        if pack := reading.pack:
+            style = read_style(content / pack.language, problems)
+            if style:
+                found += judged(Subject(pack, content, style, today), rules)
+    found += problems.found
+    return readings, explain(content, tuple(dict.fromkeys(found)))
 
 
-def summary(pack: Pack | None, found: list[Problem]) -> str:
-    """Give the last line: how much there is and how it stands."""
+def judged(subject: Subject, rules: Iterable[Rule]) -> list[Problem]:
+    """Give what each rule finds, with the rule's name."""
+    return [replace(found, rule=name_of(rule)) for rule in rules for found in rule(subject)]
+
+
+def summary(readings: Iterable[Reading], found: Iterable[Problem]) -> list[str]:
+    """Give the last lines: how much there is in each language and how it stands."""
     errors = sum(problem.severity is Severity.ERROR for problem in found)
-    if pack is None:
-        return f"{errors} error{'s' if errors != 1 else ''}. The kiosk shows patients a calm page."
-    return (
-        f"{len(pack.pages())} pages, {len(pack.items)} items, {walk_words(pack)} words, "
-        f"{walk_minutes(pack):.1f} minutes. No errors."
-    )
+    packs: list[Pack] = [reading.pack for reading in readings if reading.pack]
+    if errors:
+        count = f"{errors} error{'s' if errors != 1 else ''}"
+        return [f"{count}. The kiosk shows patients a calm page."]
+    return [
+        f"{pack.language}: {len(pack.pages())} pages, {len(pack.items)} items, "
+        f"{walk_words(pack)} words, {walk_minutes(pack):.1f} minutes. No errors."
+        for pack in packs
+    ]

@@ -46,10 +46,10 @@ class Desk:
             toml.fault(where, what, remedy)
         return fill(text, self.values)
 
-    def check_facts(self, toml: Toml, facts: tuple[str, ...]) -> None:
+    def check_facts(self, toml: Toml, facts: tuple[str, ...], where: Where = ("facts",)) -> None:
         """Note each fact that no source stands behind."""
         for number, fact in enumerate(facts):
             if self.facts is not None and fact not in self.facts:
                 what = f"The fact `{fact}` has no source."
                 remedy = "Correct the id, or add it to sources.toml."
-                toml.fault(("facts", number), what, remedy)
+                toml.fault((*where, number), what, remedy)

@@ -175,6 +175,23 @@ class Source(Struct, frozen=True):
     date: str = ""
 
 
+class Fact(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where one statement comes from, and how sure the fact base is of it."""
+
+    sources: tuple[str, ...]
+    confidence: str
+
+
+class Term(Struct, frozen=True):
+    """A medical word: as pages write it, the few words beside its first use, and its meaning."""
+
+    id: str
+    words: tuple[str, ...]
+    gloss: str
+    means: Text
+    facts: tuple[str, ...]
+
+
 class Singles(Struct, frozen=True):
     """The screens that belong to no chapter."""
 
@@ -211,6 +228,8 @@ class Pack(Struct, frozen=True):
     words: Words
     chapter_titles: dict[str, str]
     sources: dict[str, Source]
+    facts: dict[str, Fact]
+    terms: tuple[Term, ...]
     left_out: tuple[str, ...] = ()
 
     def pages(self) -> tuple[Page, ...]:

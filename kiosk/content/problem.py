@@ -22,10 +22,13 @@ class Problem:
     what: str
     remedy: str
     severity: Severity = Severity.ERROR
+    rule: str = ""
+    """Which of the checker's rules found it; none for what keeps a file from being read."""
 
     def __str__(self) -> str:
         """Give the one line that is shown to authors and staff."""
-        return f"{self.file}:{self.line}: {self.severity}: {self.what} {self.remedy}"
+        rule = f" [{self.rule}]" if self.rule else ""
+        return f"{self.file}:{self.line}: {self.severity}: {self.what} {self.remedy}{rule}"
 
 
 @dataclass(slots=True)

@@ -17,12 +17,20 @@ from kiosk.content.agree import (
 from kiosk.content.book import read_book
 from kiosk.content.desk import Desk
 from kiosk.content.files import is_absent, is_folder, read_text
+from kiosk.content.glossary import read_terms
 from kiosk.content.interface import check_interface
 from kiosk.content.markup import Markup
-from kiosk.content.model import Pack, Page, Singles
+from kiosk.content.model import Pack, Page, Singles, Term
 from kiosk.content.pictures import Pictures
 from kiosk.content.problem import Problem, Problems, Severity
-from kiosk.content.schema import ClinicFile, InterfaceFile, PackFile, SourcesFile, ValueWords
+from kiosk.content.schema import (
+    ClinicFile,
+    GlossaryFile,
+    InterfaceFile,
+    PackFile,
+    SourcesFile,
+    ValueWords,
+)
 from kiosk.content.template import ClinicValue, Values
 from kiosk.content.toml import Toml, convert, parse
 
@@ -83,12 +91,18 @@ def read_pack(content: Path, pictures: Path | None = None, language: str | None 
     shown = Pictures(pictures or content.absolute().parent / PICTURES, problems)
     desk = Desk(shown, values, sources.facts if sources else None, Markup(), problems)
     titles = interface.chapters if interface else {}
+    terms: list[Term] = []
+
+    def check_terms(toml: Toml, file: GlossaryFile) -> None:
+        terms.extend(read_terms(desk, toml, file))
+
+    glossary = _read(home / "glossary.toml", GlossaryFile, problems, check_terms)
     book = read_book(desk, home, order.chapters if order else None, titles)
     if order:
         check_pages(home, order, problems)
     found = tuple(sorted(problems.found))
     help_page = book.singles.get("help")
-    if not (order and clinic and sources and interface) or problems.errors():
+    if not (order and clinic and sources and interface and glossary) or problems.errors():
         return Reading(None, found, help_page)
     pack = Pack(
         id=order.id,
@@ -106,6 +120,8 @@ def read_pack(content: Path, pictures: Path | None = None, language: str | None 
         words=interface.words,
         chapter_titles=titles,
         sources={**sources.sources},
+        facts=sources.facts,
+        terms=tuple(terms),
         left_out=book.left_out,
     )
     return Reading(pack, found, help_page)

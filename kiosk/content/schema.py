@@ -5,7 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from kiosk.content.model import Glass, Review, Source, Topic
+from kiosk.content.model import Fact, Glass, Review, Source, Topic
 from kiosk.content.words import Words
 
 Name = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,60}\Z")]
@@ -158,13 +158,6 @@ class ItemFront(Strict, frozen=True):
     facts: tuple[str, ...]
 
 
-class FactSources(Strict, frozen=True):
-    """Where one fact comes from, and how sure the fact base is of it."""
-
-    sources: tuple[str, ...]
-    confidence: str
-
-
 class StrictSource(Source, frozen=True, forbid_unknown_fields=True):
     """One source of sources.toml."""
 
@@ -173,4 +166,19 @@ class SourcesFile(Strict, frozen=True):
     """`content/sources.toml`."""
 
     sources: dict[str, StrictSource]
-    facts: dict[str, FactSources]
+    facts: dict[str, Fact]
+
+
+class TermFront(Strict, frozen=True):
+    """One medical word of glossary.toml."""
+
+    words: Annotated[tuple[str, ...], Meta(min_length=1)]
+    gloss: str
+    means: str
+    facts: tuple[str, ...]
+
+
+class GlossaryFile(Strict, frozen=True):
+    """`content/<language>/glossary.toml`."""
+
+    terms: dict[str, TermFront] = {}

@@ -15,7 +15,7 @@ def test_a_page_is_read_as_it_was_written(small_pack: SmallPack) -> None:
     assert (page.id, page.chapter, page.title, page.step) == ("pen/parts", "pen", "The parts", 2)
     assert page.facts == ("F1", "F2")
     assert page.figure.source == small_pack.pictures / "pen-parts.svg"
-    assert page.figure.alt == "A picture of pen-parts."
+    assert page.figure.alt == "A hand holds pen-parts."
     (label,) = page.figure.labels
     assert (label.text, label.at, label.plate) == ("Needle", (50, 50), (50, 15))
     explained, call = page.body
@@ -58,7 +58,7 @@ def test_a_missing_picture_is_reported_on_the_line_that_names_it(small_pack: Sma
 def test_a_page_without_words_for_its_picture_is_reported(
     small_pack: SmallPack, line: str, what: str
 ) -> None:
-    small_pack.edit(PAGE, 'alt = "A picture of pen-parts."\n', line)
+    small_pack.edit(PAGE, 'alt = "A hand holds pen-parts."\n', line)
     problem = small_pack.only_problem()
     assert (problem.line, problem.what) == (4 if line else 2, what)
 

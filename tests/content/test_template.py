@@ -41,14 +41,14 @@ def test_a_page_says_what_the_clinic_has_set_or_that_it_will_say(
 
 
 def test_titles_labels_alt_texts_and_talks_are_filled_in_too(small_pack: SmallPack) -> None:
-    for words in ("Page pen-parts", "A picture of pen-parts.", "Needle"):
+    for words in ("Page pen-parts", "A hand holds pen-parts.", "Needle"):
         small_pack.edit(PAGE, words, f"{words} {SLOT}")
     small_pack.edit("en/check.md", "Talk about first", f"Talk {SLOT}")
     pack = small_pack.read().pack
     assert pack
     page = pack.pages()[0]
     assert page.title == "Page pen-parts when we say"
-    assert page.figure.alt == "A picture of pen-parts. when we say"
+    assert page.figure.alt == "A hand holds pen-parts. when we say"
     assert page.figure.labels[0].text == "Needle when we say"
     assert pack.items[0].talk == "Talk when we say"
 

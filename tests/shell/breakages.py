@@ -21,7 +21,7 @@ def unknown_field(pack: SmallPack) -> tuple[str, int]:
 
 
 def no_alt_text(pack: SmallPack) -> tuple[str, int]:
-    pack.edit(PAGE, 'alt = "A picture of pen-parts."\n', "")
+    pack.edit(PAGE, 'alt = "A hand holds pen-parts."\n', "")
     return PAGE, 2
 
 

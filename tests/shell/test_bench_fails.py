@@ -34,7 +34,7 @@ def test_broken_content_is_counted_and_not_measured(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     for page in ("parts", "tip")[:broken]:
-        small_pack.edit(f"en/pen/{page}.md", f'alt = "A picture of pen-{page}."', 'alt = ""')
+        small_pack.edit(f"en/pen/{page}.md", f'alt = "A hand holds pen-{page}."', 'alt = ""')
     monkeypatch.setattr(benching, "_probe", lambda *_: pytest.fail("It was measured."))
     assert bench(small_pack.content) == 1
     printed = capsys.readouterr()

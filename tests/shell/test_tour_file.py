@@ -66,7 +66,7 @@ def test_the_page_to_look_through_shows_and_links_every_picture(
 def test_broken_content_is_toured_as_staff_and_patients_meet_it(
     small_pack: SmallPack, cap_ratio: float, tmp_path: Path
 ) -> None:
-    small_pack.edit("en/pen/tip.md", 'alt = "A picture of pen-tip."', 'alt = ""')
+    small_pack.edit("en/pen/tip.md", 'alt = "A hand holds pen-tip."', 'alt = ""')
     reading = small_pack.read()
     draw_tour(reading, GLASS, cap_ratio, (), tmp_path / "tour")
     tour = json.loads((tmp_path / "tour" / "tour.json").read_text("utf-8"))

@@ -1,0 +1,34 @@
+"""The rules content is held to: one small file each, with the standard's clause at its top."""
+
+from collections.abc import Callable, Iterator
+
+from kiosk.check.rules import (
+    alt_text,
+    label_count,
+    left_out,
+    page_length,
+    page_says_something,
+    review,
+    title_length,
+    walk_length,
+)
+from kiosk.check.subject import Subject
+from kiosk.content.problem import Problem
+
+Rule = Callable[[Subject], Iterator[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    page_length.check,
+    page_says_something.check,
+    title_length.check,
+    label_count.check,
+    walk_length.check,
+    alt_text.check,
+    left_out.check,
+    review.check,
+)
+
+
+def name_of(rule: Rule) -> str:
+    """Give the name findings carry: the file's, with hyphens."""
+    return rule.__module__.rpartition(".")[2].replace("_", "-")

@@ -1,0 +1,16 @@
+"""A picture has at most four labels, so that it stays uncluttered (E14)."""
+
+from collections.abc import Iterator
+
+from kiosk.check.subject import Subject
+from kiosk.content.problem import Problem
+
+MOST = 4
+
+
+def check(subject: Subject) -> Iterator[Problem]:
+    """Warn of each picture with too many labels."""
+    for page in subject.walk():
+        if (labels := len(page.figure.labels)) > MOST:
+            what = f"The picture has {labels} labels; at most {MOST} stand well."
+            yield subject.at(f"{page.id}.md", what, "Leave some out.")

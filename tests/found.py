@@ -1,0 +1,29 @@
+"""What one rule finds in a pack on disk."""
+
+import datetime as dt
+
+from small_pack import SmallPack
+
+from kiosk.check.rules import Rule
+from kiosk.check.style import read_style
+from kiosk.check.subject import Subject
+from kiosk.content.problem import Problem, Problems
+
+TODAY = dt.date(2026, 11, 21)
+
+
+def subject(pack: SmallPack, today: dt.date = TODAY) -> Subject:
+    """Give what the rules look at; the pack must read without errors."""
+    reading = pack.read()
+    assert reading.pack, reading.problems
+    problems = Problems(pack.root)
+    style = read_style(pack.path("en"), problems)
+    assert style, problems.found
+    return Subject(reading.pack, pack.content, style, today)
+
+
+def found(rule: Rule, pack: SmallPack, today: dt.date = TODAY) -> list[Problem]:
+    """Give every finding of a rule, each of which must tell what to do."""
+    problems = list(rule(subject(pack, today)))
+    assert all(problem.what and problem.remedy for problem in problems)
+    return problems
