@@ -7,9 +7,8 @@ from kiosk.check.said import Role
 
 
 def test_a_page_says_its_title_text_labels_alt_text_and_note(small_pack: SmallPack) -> None:
-    small_pack.edit(
-        "en/pen/tip.md", "thing.\n", "thing.\n\n## More\n\n- one\n\n!!! tip\n    Two.\n"
-    )
+    more = "\n## More\n\n- one\n\n!!! tip\n    Two.\n"
+    small_pack.edit("en/pen/tip.md", "thing.\n", f"thing.\n{more}")
     pieces = subject(small_pack).by_owner["pen/tip"]
     assert [(piece.role, piece.text) for piece in pieces] == [
         (Role.TITLE, "Page pen-tip"),
