@@ -34,7 +34,7 @@ from assets.draw.svg import (
 LINE = 3.2
 
 
-TIPS: Pt = (-4, -262)
+TIPS: Pt = (-8, -245)
 
 
 def pressing(at: Pt, tone: Cloth, sleeve: Cloth, held: Node, turn: float, scale: float) -> Node:
