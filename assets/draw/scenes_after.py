@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from assets.draw.bare import bare_chest, washing_arm
-from assets.draw.bent_arms import folded, small_hand
 from assets.draw.body import bust, neck
 from assets.draw.geometry import Pt, smooth, tube
 from assets.draw.hands import REST
@@ -68,9 +67,8 @@ def first_day() -> Node:
         flush,
         shod((40, 746), RUSTY),
         legs((-92, 496), (36, 574), (40, 708), NAVY, wide=138),
-        folded((72, 210), (144, 386), (140, 458), p.top, small_hand(p.skin, flip=True),
-               far=True, turn=-6),
-        folded((-112, 216), (-156, 394), (-72, 482), p.top, small_hand(p.skin), turn=-8),
+        arm((76, 204), (146, 374), (132, 462), p.top, p.skin, REST, flip=True, turn=-4),
+        arm((-112, 214), (-152, 392), (-62, 474), p.top, p.skin, REST, turn=-10),
         at=(400, 268),
         scale=0.78,
     )  # fmt: skip
@@ -131,7 +129,7 @@ def two_weeks() -> Node:
         bust(p, "three", "smile"),
         group(soft_hat(), at=(-6, -2), scale=(1.3, 1.06)),
         shod((232, 834), RUSTY),
-        legs((-84, 492), (214, 552), (222, 806), DENIM, wide=144),
+        legs((-92, 502), (214, 552), (222, 806), DENIM, wide=144),
         far,
         near,
     )

@@ -53,15 +53,15 @@ def shedding() -> Node:
     p, w = MEI, 300.0
     at, size, held = (250, 344), 1.22, (440.0, 574.0)
     under, over = more.comb_hairs(c.BLACK, w, 4), more.comb_hairs(c.BLACK, w, 2, 8)
-    hold_back, hold_front = pinch(p.skin, None, to=(330, 140), line=5)
+    hold_back, hold_front = pinch(p.skin, None, to=(314, 100), line=5)
     far = arm((84, 204), (126, 400), (140, 640), p.top, p.skin, REST, merge=False)
     near = folded((-112, 216), (-116, 396), (34, 220), p.top, group())
     return group(
         wall(990, warm=False),
-        shadow((968, 742), 250, 12, 0.35),
-        group(_blank_tally(), at=(972, 424)),
-        rect(736, 716, 500, 24, 8, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3.2),
-        group(pencil(), at=(772, 703), turn=90, scale=1.5),
+        shadow((968, 664), 250, 12, 0.35),
+        group(_blank_tally(), at=(972, 346)),
+        rect(736, 638, 500, 24, 8, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3.2),
+        group(pencil(), at=(772, 625), turn=90, scale=1.5),
         group(far, bust(p, "three", "listen", nod=6), at=at, scale=size),
         group(hold_back, at=held, flip=True, scale=0.52),
         group(under, more.comb(w, 22), over, at=(held[0] - 22, held[1] - 24), turn=-6),

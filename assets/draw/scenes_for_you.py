@@ -76,7 +76,7 @@ def _pill_list() -> Node:
 def medicines() -> Node:
     """Keep hold of them, and tell us each one."""
     keep = group(hand(c.DEEP, REST, line=3), forearm(c.DEEP, c.PLUM, 560, -14, line=3))
-    under, over = writing(c.LIGHT, c.TUNIC, to=(500, 640), line=4.6)
+    under, over = writing(c.LIGHT, c.TUNIC, to=(555, 545), line=4.6)
     at: Pt = (936, 492)
     return group(
         rect(-10, -10, 1220, 920, 0, slant((0, "#EFD3AC"), (1, "#DDB484"))),

@@ -36,7 +36,7 @@ def questions() -> Node:
     at: Pt = (300, 330)
     near = arm((-112, 214), (-130, 404), (66, 420), p.top, p.skin, grasp=group())
     far = arm((74, 200), (206, 336), (330, 386), p.top, p.skin, REST, flip=True, turn=-14)
-    under, over = writing(p.skin, None, to=(420, 92), line=5)
+    under, over = writing(p.skin, None, to=(372, 88), line=5)
     pen_at: Pt = (524, 752)
     return group(
         wall(830),
