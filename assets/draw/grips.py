@@ -12,6 +12,7 @@ from assets.draw.geometry import Pt, lerp, smooth, tube
 from assets.draw.hands import LINE, Tone, band, finger, fuse, nail_at, shine
 from assets.draw.palette import Cloth, Skin
 from assets.draw.svg import Node, group, linear, path, slant, stroke
+from assets.draw.things_home import pencil
 
 Layers = tuple[Node, Node]
 
@@ -131,10 +132,10 @@ def pinch(
     little = finger([(236, 80), (200, 142), (140, 140)], [54, 46, 38], tone, nails, line)
     ring = finger([(214, 60), (160, 120), (92, 104)], [56, 48, 40], tone, nails, line)
     middle = finger(
-        [(206, -20), (116, -66), (54, -34), (26, 26)], [60, 52, 46, 38], tone, nails, line
+        [(206, -16), (124, -50), (60, -16), (28, 34)], [60, 52, 46, 38], tone, nails, line
     )
     index = finger(
-        [(206, -34), (118, -92), (48, -74), (-4, -14)], [66, 54, 48, 38], tone, nails, line
+        [(206, -30), (128, -72), (54, -54), (-4, -10)], [68, 56, 50, 40], tone, nails, line
     )
     mass = [
         (140, -40), (190, -78), (250, -66), (310, -10), (348, 60),
@@ -143,11 +144,22 @@ def pinch(
     spot: Pt = (296, 84)
     wrist = _forearm([lerp(spot, to, t) for t in (-0.1, 0.5, 1)], 116)
     front = _solid(
-        mass, [(240, 88), (146, 70), (78, 54), (4, 14)], [92, 62, 50, 40], tone, line, wrist
+        mass, [(240, 84), (150, 60), (80, 40), (4, 14)], [94, 62, 50, 41], tone, line, wrist
     )
     behind = group(little, ring, middle)
     crease = stroke("M170 -62q22 6 34 28", tone.line, line * 0.8, 0.4)
     return behind, group(index, front, crease, covers(spot, to, tone, sleeve, line, 116))
+
+
+def writing(
+    tone: Tone, sleeve: Cloth | None = None, to: Pt = (600, 300), line: float = LINE
+) -> Layers:
+    """A hand from the right with a pencil held at (0, 0), its point at (-40, 84).
+
+    Returns (behind, in front).
+    """
+    behind, front = pinch(tone, sleeve, to, line)
+    return group(behind, group(pencil(), at=(-40, 84), turn=27, scale=2.1)), front
 
 
 def cupped(

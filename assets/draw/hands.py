@@ -1,7 +1,7 @@
 """Hands seen from the back or the palm. Gloved with GLOVE, bare with a Skin.
 
 A hand stands on its wrist at (0, 0) with the fingers up (negative y), thumb on the left,
-about 330 long.
+about 290 long.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import atan2, cos, degrees, radians, sin
 
-from assets.draw.geometry import Pt, lerp, smooth, tube
-from assets.draw.palette import Cloth, Skin
-from assets.draw.svg import Node, ellipse, group, linear, path, slant, stroke
+from assets.draw.geometry import Pt, lerp, rim, smooth, tube
+from assets.draw.palette import Cloth, Skin, blend
+from assets.draw.svg import Node, ellipse, group, path, slant, stroke
 
 Tone = Skin | Cloth
 LINE = 3.5
@@ -28,24 +28,24 @@ class Pose:
     bend: float = 0
 
 
-FLAT = Pose((-4, -1, 3, 8), (1, 1, 1, 1), ((-34, -52), (-88, -104), (-106, -168)))
-OPEN = Pose((-15, -4, 8, 22), (1, 1, 1, 1), ((-34, -52), (-100, -96), (-150, -146)))
-REST = Pose((-5, -1, 3, 8), (0.88, 0.88, 0.86, 0.86), ((-34, -52), (-86, -100), (-98, -160)), 8)
-POINT = Pose((-3, 0, 4, 8), (1.04, 0.44, 0.42, 0.42), ((-34, -52), (-80, -104), (-82, -164)))
-FIST = Pose((-3, 0, 4, 8), (0.44, 0.46, 0.44, 0.44), ((-34, -52), (-80, -104), (-82, -164)))
-KNUCKLES: tuple[Pt, ...] = ((-50, -144), (-17, -156), (19, -148), (51, -130))
-LENGTHS = (140, 156, 146, 118)
-WIDTHS = (42, 43, 41, 35)
+FLAT = Pose((-4, -1, 3, 8), (1, 1, 1, 1), ((-30, -50), (-82, -98), (-98, -154)))
+OPEN = Pose((-14, -4, 7, 19), (1, 1, 1, 1), ((-30, -50), (-92, -92), (-138, -134)))
+REST = Pose((-3, 0, 2, 5), (0.96, 0.97, 0.96, 0.95), ((-30, -50), (-76, -94), (-84, -146)), 2)
+POINT = Pose((-3, 0, 4, 8), (1.14, 0.5, 0.48, 0.48), ((-30, -50), (-72, -98), (-70, -148)))
+FIST = Pose((-3, 0, 4, 8), (0.5, 0.52, 0.5, 0.5), ((-30, -50), (-72, -98), (-70, -148)))
+KNUCKLES: tuple[Pt, ...] = ((-48, -138), (-16, -148), (18, -142), (49, -126))
+LENGTHS = (118, 132, 124, 100)
+WIDTHS = (43, 44, 43, 37)
 PALM: tuple[Pt, ...] = (
-    (-42, 12), (-48, -24), (-62, -70), (-72, -120), (-70, -156), (-18, -174), (36, -162),
-    (70, -138), (76, -100), (64, -50), (46, -18), (44, 12),
+    (-42, 12), (-46, -20), (-60, -66), (-70, -114), (-68, -144), (-20, -162), (34, -152),
+    (66, -130), (72, -96), (62, -48), (46, -16), (44, 12),
 )  # fmt: skip
 
 
 def fuse(tone: Tone, line: float, *outlines: str) -> Node:
     """Several outlines as one silhouette: one edge round all of them, no seams inside."""
-    edges = [path(d, tone.base, tone.line, line * 2) for d in outlines]
-    return group(*edges, *(path(d, tone.base) for d in outlines))
+    whole = "".join(outlines)
+    return group(path(whole, tone.base, tone.line, line * 2), path(whole, tone.base))
 
 
 def shine(points: Sequence[Pt], widths: Sequence[float], tone: Tone) -> Node:
@@ -75,8 +75,8 @@ def nail_at(points: Sequence[Pt], width: float, tone: Tone, line: float) -> Node
     """The nail at a finger's end."""
     end, before = points[-1], points[-2]
     turn = degrees(atan2(end[1] - before[1], end[0] - before[0])) + 90
-    nail = ellipse((0, 0), width * 0.29, width * 0.36, tone.light, tone.shade, line * 0.5)
-    return group(nail, at=lerp(end, before, 0.02), turn=turn)
+    nail = ellipse((0, 0), width * 0.27, width * 0.32, tone.light, tone.shade, line * 0.4)
+    return group(nail, at=lerp(end, before, 0.08), turn=turn)
 
 
 def finger_bones(root: Pt, length: float, lean: float, bend: float = 0) -> list[Pt]:
@@ -94,61 +94,38 @@ def finger_bones(root: Pt, length: float, lean: float, bend: float = 0) -> list[
 def hand(tone: Tone, pose: Pose = FLAT, palm_up: bool = False, line: float = LINE) -> Node:
     """A whole hand. `palm_up` shows the palm with its creases, otherwise the back with nails."""
     nails = isinstance(tone, Skin) and not palm_up
-    fingers = []
+    thumb_widths = [66, 47, 38]
+    thumb, palm = tube(pose.thumb, thumb_widths, round_start=True, per=2), smooth(PALM)
+    round_off = slant((0, tone.light), (0.5, tone.base), (1, tone.shade))
+    seam = blend(tone.base, tone.line, 0.5)
+    outlines, fingers = [], []
     for i in (3, 2, 1, 0):
         bones = finger_bones(KNUCKLES[i], LENGTHS[i] * pose.length[i], pose.lean[i], pose.bend)
-        w = WIDTHS[i]
-        folded = pose.length[i] < 0.6
-        widths = [w, w, w * 0.98] if folded else [w, w * 0.97, w, w * 0.9, w * 0.8]
-        fingers.append(finger(bones, widths, tone, nails and not folded, line))
-    thumb_widths = [64, 48, 38]
-    thumb = tube(pose.thumb, thumb_widths, round_start=True)
-    palm = smooth(PALM)
-    shade = linear(
-        (0, tone.light, 0.9),
-        (0.35, tone.base, 0),
-        (0.6, tone.shade, 0),
-        (1, tone.shade, 0.7),
-        angle=(0.2, 0, 0.9, 1),
-    )
-    thumb_parts = [shine(pose.thumb, thumb_widths, tone)]
-    if nails and pose.thumb[-1][1] < -120:
-        thumb_parts.append(nail_at(pose.thumb, thumb_widths[-1], tone, line))
-    whole = (palm, thumb)
+        w, folded = WIDTHS[i], pose.length[i] < 0.6
+        outlines.append(tube(bones, [w, w * 0.94] if folded else [w, w, w * 0.96, w * 0.84], per=2))
+        fingers.append(path(outlines[-1], round_off, seam, line * 0.6))
+        if nails and not folded:
+            fingers.append(nail_at(bones, w * 0.84, tone, line))
+    bare_thumb = nails and pose.thumb[-1][1] < -110
     return group(
-        fuse(tone, line, *whole),
+        path("".join([*outlines, palm, thumb]), tone.base, tone.line, line * 2),
         *fingers,
-        *(path(d, tone.base) for d in whole),
-        path(palm, shade),
-        *(_palm_lines(tone, line) if palm_up else _back_lines(tone, pose, line)),
-        *thumb_parts,
-    )
-
-
-def _back_lines(tone: Tone, pose: Pose, line: float) -> list[Node]:
-    marks = []
-    for (x, y), lean in zip(KNUCKLES, pose.lean, strict=True):
-        marks.append(
-            stroke(f"M{x - 9 + lean * 0.1:.1f} {y + 3:.1f}q9 -8 18 0", tone.line, line * 0.7, 0.4)
-        )
-        marks.append(
-            stroke(
-                f"M{x * 0.86:.1f} {y + 24:.1f}L{x * 0.55:.1f} {y + 78:.1f}",
-                tone.light,
-                line * 1.5,
-                0.5,
-            )
-        )
-    return marks
+        path(palm, slant((0, blend(tone.light, tone.base, 0.3)), (0.45, tone.base),
+                         (1, blend(tone.base, tone.shade, 0.55)))),
+        *(_palm_lines(tone, line) if palm_up else []),
+        path(thumb, tone.base),
+        stroke(rim(pose.thumb, thumb_widths, (0.45, 0.4), 2), seam, line * 0.6),
+        shine(pose.thumb, thumb_widths, tone),
+        *([nail_at(pose.thumb, thumb_widths[-1], tone, line)] if bare_thumb else []),
+    )  # fmt: skip
 
 
 def _palm_lines(tone: Tone, line: float) -> list[Node]:
     return [
         ellipse((-32, -70), 28, 42, tone.light, opacity=0.4),
         ellipse((46, -72), 20, 44, tone.light, opacity=0.35),
-        stroke("M-58 -114C-28 -116 -4 -84 -8 -22", tone.line, line * 0.8, 0.55),
-        stroke("M-56 -120C-24 -128 20 -112 50 -74", tone.line, line * 0.8, 0.45),
-        stroke("M-22 -142C6 -122 40 -120 68 -124", tone.line, line * 0.8, 0.45),
+        stroke("M-56 -108C-28 -110 -6 -80 -10 -26", tone.line, line * 0.6, 0.4),
+        stroke("M-46 -122C-16 -118 24 -110 54 -92", tone.line, line * 0.6, 0.35),
     ]
 
 

@@ -19,7 +19,7 @@ from assets.draw.hands import (
 from assets.draw.palette import Skin
 from assets.draw.svg import Node, group, linear, path, slant, stroke
 
-NO_THUMB = Pose((-7, -2, 3, 9), (0.94, 0.96, 0.94, 0.9), ((-20, -40), (-24, -70), (-26, -96)), 13)
+NO_THUMB = Pose((-7, -2, 3, 9), (1.05, 1.06, 1.05, 1), ((-20, -40), (-24, -70), (-26, -96)), 13)
 
 
 def pointing_palm(tone: Tone, line: float = 6) -> Node:
@@ -27,7 +27,7 @@ def pointing_palm(tone: Tone, line: float = 6) -> Node:
 
     As drawn a left hand, wrist at (0, 0), thumb on the left.
     """
-    long = finger_bones(KNUCKLES[0], LENGTHS[0] * 1.04, -2)
+    long = finger_bones(KNUCKLES[0], LENGTHS[0] * 1.16, -2)
     w = WIDTHS[0]
     first = finger(long, [w, w * 0.97, w, w * 0.9, w * 0.8], tone, line=line)
     thumb: tuple[Pt, ...] = ((-34, -52), (-78, -104), (-76, -160))

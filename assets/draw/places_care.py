@@ -1,4 +1,4 @@
-"""Places to heal in: a sofa behind a drawn curtain, a shower, a park, a street."""
+"""Places to heal in: a sofa behind a drawn curtain, a shower, a park."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from assets.draw.palette import (
     WHITE,
     Cloth,
 )  # fmt: skip
-from assets.draw.room import drapes
 from assets.draw.svg import (
     Node,
     across,
@@ -148,23 +147,23 @@ def no_pool(at: Pt, r: float) -> Node:
 
 def park() -> Node:
     """A park: sky, hills, a path, and a broad tree whose shade falls on it."""
-    crown_ring = oval((800, 10), 520, 190, 24, 6)
+    crown_ring = oval((690, 10), 490, 190, 24, 6)
     return group(
         rect(-10, -10, 1220, 920, 0, linear((0, "#BFE3EE"), (0.6, "#FDF1DA"))),
         path("M-10 560Q240 440 560 540T1210 500V910H-10Z", linear((0, "#C6DFBB"), (1, "#9CC79A"))),
         path("M-10 640Q400 560 1210 640V910H-10Z", linear((0, "#A9CBA0"), (1, "#7DB083"))),
         path("M-10 780Q500 730 1210 790V930H-10Z", linear((0, "#F1DDBB"), (1, "#E3C797"))),
         ellipse(
-            (690, 846),
-            570,
-            84,
+            (730, 842),
+            500,
+            78,
             radial((0, "#1F4A3A", 0.5), (0.75, "#1F4A3A", 0.38), (1, "#1F4A3A", 0)),
         ),
-        ellipse((1000, 704), 120, 20, "#3F7358", opacity=0.5),
+        ellipse((392, 706), 150, 20, "#3F7358", opacity=0.5),
         path(
             (
-                "M900 712Q956 640 944 120H1040Q1030 640 1096 706"
-                "Q1060 700 1040 714Q1010 700 980 716Q940 704 900 712Z"
+                "M250 712Q306 640 294 120H390Q380 640 446 706"
+                "Q410 700 390 714Q360 700 330 716Q290 704 250 712Z"
             ),
             slant((0, "#C0905F"), (1, "#8F6238")),
             "#6A4522",
@@ -178,57 +177,11 @@ def park() -> Node:
         ),
         stroke(
             (
-                "M420 40q30 -30 70 -20M640 120q34 -30 76 -14M800 50q30 -26 70 -8"
-                "M930 130q30 -24 66 -10M1060 60q24 -20 56 -10"
+                "M330 50q30 -30 70 -20M560 120q34 -30 76 -14M720 50q30 -26 70 -8"
+                "M850 130q30 -24 66 -10M990 60q24 -20 56 -10"
             ),
             "#CFE5C4",
             7,
             0.6,
         ),
-    )
-
-
-def ambulance() -> Node:
-    """A plain ambulance from its side, standing at (0, 0), 330 wide: a stripe, a blue light."""
-    body = (
-        "M-160 -40V-150Q-160 -166 -144 -166H60V-150H96Q110 -150 118 -138"
-        "L146 -92Q162 -88 164 -72V-26H-160Z"
-    )
-    return group(
-        circle((10, -178), 60, radial((0, "#4FA3FF", 0.65), (1, "#4FA3FF", 0))),
-        rect(-14, -186, 48, 24, 9, linear((0, "#8CC6FF"), (1, "#2A6FDB")), "#1D4FA3", LINE),
-        path(body, linear((0, WHITE), (1, "#DCE5E9")), "#73878F", LINE),
-        path("M-160 -92H160L164 -62H-160Z", "#F2B632"),
-        path("M70 -136H96L120 -98H70Z", "#BFDDE6", "#73878F", LINE),
-        rect(-130, -146, 66, 42, 6, "#BFDDE6", "#73878F", LINE),
-        stroke("M56 -164V-28", "#B9C8CC", LINE),
-        *(
-            group(circle((x, -24), 30, "#2B3A42", "#10191E", LINE), circle((x, -24), 13, "#B9C8CC"))
-            for x in (-96, 102)
-        ),
-    )
-
-
-def street(x: float, y: float, w: float, h: float, passing: Node) -> Node:
-    """A window with bars, a sill and curtains; `passing` stands on the street behind its glass.
-
-    The glass's top left is (x, y); (0, 0) of what passes is the middle of the road.
-    """
-    hills = (
-        f"M{x} {y + h * 0.52}Q{x + w * 0.3} {y + h * 0.3} {x + w * 0.62} {y + h * 0.5}"
-        f"T{x + w} {y + h * 0.42}V{y + h}H{x}Z"
-    )
-    bars = f"M{x + w / 3:.0f} {y + 8}V{y + h - 8}M{x + w * 2 / 3:.0f} {y + 8}V{y + h - 8}"
-    bars += f"M{x} {y + h * 0.2:.0f}H{x + w}"
-    return group(
-        rect(x - 14, y - 14, w + 28, h + 28, 10, "#FCF6EA", "#A58F68", LINE),
-        rect(x, y, w, h, 3, linear((0, "#BFE3EE"), (1, "#F1F6EE"))),
-        path(hills, "#B9D8B8"),
-        rect(x, y + h * 0.78, w, h * 0.22, 0, linear((0, "#B9C3C4"), (1, "#98A5A8"))),
-        group(passing, at=(x + w / 2, y + h * 0.93)),
-        stroke(bars, "#A58F68", 14),
-        stroke(bars, "#FCF6EA", 9),
-        rect(x, y, w, h, 3, "none", "#A58F68", 2.4),
-        *drapes(x, y, w, h),
-        rect(x - 58, y + h + 14, w + 116, 28, 8, "#FCF6EA", "#A58F68", LINE),
     )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from assets.draw.bare import bare_chest, washing_arm
-from assets.draw.bent_arms import folded, small_hand
 from assets.draw.body import bust, neck
 from assets.draw.geometry import Pt, smooth, tube
+from assets.draw.hands import REST
 from assets.draw.heads import head
-from assets.draw.limbs import legs, shod
+from assets.draw.limbs import arm, legs, shod
 from assets.draw.marks import inset_frame
-from assets.draw.outdoors import sun
+from assets.draw.outdoors import bench, sun
 from assets.draw.palette import (
     BLACK,
     CREAM,
@@ -67,9 +67,8 @@ def first_day() -> Node:
         flush,
         shod((40, 746), RUSTY),
         legs((-92, 496), (36, 574), (40, 708), NAVY, wide=138),
-        folded((72, 210), (144, 386), (140, 458), p.top, small_hand(p.skin, flip=True),
-               far=True, turn=-6),
-        folded((-112, 216), (-156, 394), (-72, 482), p.top, small_hand(p.skin), turn=-8),
+        arm((76, 204), (146, 374), (132, 462), p.top, p.skin, REST, flip=True, turn=-4),
+        arm((-112, 214), (-152, 392), (-62, 474), p.top, p.skin, REST, turn=-10),
         at=(400, 268),
         scale=0.78,
     )  # fmt: skip
@@ -117,26 +116,28 @@ def first_days() -> Node:
 @picture(
     "two-weeks",
     "Up to two weeks",
-    "A person in a wide hat takes a walk in the shade of a tree.",
+    "A woman in a wide hat sits at ease on a bench in the shade of a tree.",
 )
 def two_weeks() -> Node:
-    """Sun on the left, shade and a hat on the right."""
+    """The sun stands on the left, so the shade falls to the right, where she rests."""
     p = GRACE
-    hang = small_hand(p.skin)
-    far = folded((74, 210), (152, 366), (196, 496), p.top, small_hand(p.skin, flip=True), far=True)
-    near = folded((-112, 216), (-178, 376), (-176, 520), p.top, hang, turn=-4)
-    walker = group(
-        legs((46, 520), (70, 900), (60, 1200), DENIM, wide=150),
-        legs((-74, 520), (-92, 900), (-100, 1200), DENIM, wide=160),
-        far,
+    far = arm((74, 200), (150, 350), (20, 392), p.top, p.skin, REST, flip=True, turn=-8)
+    near = arm((-112, 214), (-160, 386), (16, 420), p.top, p.skin, REST, turn=4)
+    sitter = group(
+        shod((330, 808), RUSTY),
+        legs((40, 500), (300, 540), (320, 780), DENIM, wide=120),
         bust(p, "three", "smile"),
-        near,
         group(soft_hat(), at=(-6, -2), scale=(1.3, 1.06)),
+        shod((232, 834), RUSTY),
+        legs((-92, 502), (214, 552), (222, 806), DENIM, wide=144),
+        far,
+        near,
     )
     return group(
         park(),
-        group(walker, at=(520, 312), scale=0.9),
-        group(sun(64), at=(140, 150)),
+        group(bench(600), at=(730, 806), scale=(1, 1.55)),
+        group(sitter, at=(640, 300), scale=0.68),
+        group(sun(54), at=(98, 118)),
     )
 
 

@@ -8,6 +8,7 @@ from assets.draw.chairs import chair
 from assets.draw.geometry import Pt
 from assets.draw.grips import grip
 from assets.draw.hands import FLAT, REST, Pose, hand
+from assets.draw.limbs import arm
 from assets.draw.marks import inset_frame, leader, spot
 from assets.draw.palette import (
     BLACK,
@@ -26,9 +27,8 @@ from assets.draw.palette import (
 )  # fmt: skip
 from assets.draw.pen import pen
 from assets.draw.persons import NURSE_SAM, Person
-from assets.draw.places_care import ambulance, street
 from assets.draw.registry import picture
-from assets.draw.room import wall
+from assets.draw.room import wall, window
 from assets.draw.scalp import redness
 from assets.draw.signs_care import crown, gasping, hot_patch
 from assets.draw.svg import Node, circle, group, radial
@@ -61,7 +61,7 @@ def how_it_feels() -> Node:
         chair(SAGE),
         bust(p, "three", "listen"),
         folded((73, 209), (160, 350), (224, 168), p.top, stop, turn=-16, far=True),
-        folded((-114, 214), (-140, 400), (40, 500), p.top, group()),
+        arm((-112, 214), (-148, 396), (16, 404), p.top, p.skin, REST, turn=2),
         at=sits,
         scale=1.08,
     )
@@ -119,16 +119,17 @@ def call_today() -> Node:
     "When to call for help now",
     (
         "A man with swollen lips fights for breath, hands at his throat and chest, while a helper "
-        "beside him phones. An ambulance is seen through the window."
+        "beside him phones for help."
     ),
 )
 def emergency() -> Node:
-    """Somebody is already calling, and help is already there."""
+    """Somebody is already calling."""
     p, c = FRANK, SARA
     at, sits = (920, 340), (300, 372)
     phoning = folded(
         (-110, 216), (-186, 380), (-112, 128), c.top, phone_hand(c.skin), turn=-6, flipped=True
     )
+    aside = arm((84, 204), (126, 400), (140, 640), c.top, c.skin, REST, merge=False)
     patient = group(
         bust(p, "three", "worried", nod=4),
         group(gasping(p), turn=4),
@@ -140,7 +141,7 @@ def emergency() -> Node:
     )  # fmt: skip
     return group(
         wall(990),
-        street(426, 60, 344, 250, group(ambulance(), scale=0.8)),
-        group(bust(c, "three", "worried", nod=4), phoning, at=at, scale=1.14, flip=True),
+        window(478, 70, 250, 250),
+        group(aside, bust(c, "three", "worried", nod=4), phoning, at=at, scale=1.14, flip=True),
         patient,
     )

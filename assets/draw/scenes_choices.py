@@ -10,28 +10,31 @@ from assets.draw.bent_arms import folded
 from assets.draw.body import bust
 from assets.draw.geometry import Pt, mix
 from assets.draw.grips import pinch
+from assets.draw.hands import REST
+from assets.draw.limbs import arm
 from assets.draw.persons import MEI, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow, wall
 from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.things_home import pencil
 
 ELI = Person(c.TAN, c.DARK, "receding", c.RUSTY)
 
 
-def _blank_chart() -> Node:
-    """A clipboard about (0, 0) with a chart nobody has filled in: four empty bars."""
+def _blank_tally() -> Node:
+    """A clipboard about (0, 0): a tally sheet with a hair in its head, and nothing in its rows."""
     wood = slant((0, c.WOOD_LIGHT), (1, c.WOOD))
     steel = slant((0, c.STEEL_LIGHT), (1, c.STEEL))
+    rows = range(-130, 250, 76)
     return group(
         rect(-186, -274, 384, 580, 22, c.SHADOW, opacity=0.16),
         rect(-196, -290, 392, 580, 22, wood, c.WOOD_DEEP, 3.4),
         rect(-170, -252, 340, 518, 8, slant((0, c.WHITE), (1, "#F4F1E8")), "#C9BDA4", 3),
-        *(
-            path(f"M{x} 200V-150Q{x} -160 {x + 10} -160H{x + 40}Q{x + 50} -160 {x + 50} -150V200",
-                 c.WHITE, "#8FA3AD", 4)
-            for x in (-118, -46, 26, 98)
-        ),
-        stroke("M-140 -190V202H158", c.STEEL_DEEP, 7),
+        rect(-146, -226, 292, 72, 12, c.MINT_PALE),
+        stroke("M-30 -168Q-44 -190 -6 -196T34 -216", c.BLACK.base, 5),
+        *(rect(-146, y, 62, 52, 9, c.MINT_PALE, "#8FA3AD", 3) for y in rows),
+        *(rect(-72, y, 218, 52, 9, c.WHITE, "#8FA3AD", 3) for y in rows),
+        *(circle((-115, y + 26), 9, "#F4B256", "#D98E2E", 2.4) for y in rows),
         rect(-62, -316, 124, 52, 14, steel, c.STEEL_DEEP, 3.4),
         circle((0, -294), 9, c.PAPER, c.STEEL_DEEP, 3),
     )  # fmt: skip
@@ -40,19 +43,25 @@ def _blank_chart() -> Node:
 @picture(
     "shedding",
     "Can more hair fall?",
-    "A woman looks at some hairs in the comb she holds; beside her hangs an empty chart.",
+    (
+        "A woman looks at some hairs in the comb she holds. Beside her stands a tally sheet "
+        "with empty rows, and a pencil lies unused."
+    ),
 )
 def shedding() -> Node:
-    """Hairs fall; nobody has filled in the chart."""
+    """Hairs fall; nobody has counted them."""
     p, w = MEI, 300.0
     at, size, held = (250, 344), 1.22, (440.0, 574.0)
-    under, over = more.comb_hairs(c.BLACK, w, 8), more.comb_hairs(c.BLACK, w, 4, 8)
-    hold_back, hold_front = pinch(p.skin, None, to=(330, 140), line=5)
-    far = folded((74, 212), (134, 420), (90, 520), p.top, group(), far=True)
+    under, over = more.comb_hairs(c.BLACK, w, 4), more.comb_hairs(c.BLACK, w, 2, 8)
+    hold_back, hold_front = pinch(p.skin, None, to=(314, 100), line=5)
+    far = arm((84, 204), (126, 400), (140, 640), p.top, p.skin, REST, merge=False)
     near = folded((-112, 216), (-116, 396), (34, 220), p.top, group())
     return group(
         wall(990, warm=False),
-        group(_blank_chart(), at=(962, 420), turn=2),
+        shadow((968, 664), 250, 12, 0.35),
+        group(_blank_tally(), at=(972, 346)),
+        rect(736, 638, 500, 24, 8, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3.2),
+        group(pencil(), at=(772, 625), turn=90, scale=1.5),
         group(far, bust(p, "three", "listen", nod=6), at=at, scale=size),
         group(hold_back, at=held, flip=True, scale=0.52),
         group(under, more.comb(w, 22), over, at=(held[0] - 22, held[1] - 24), turn=-6),
@@ -117,7 +126,7 @@ def other_choices() -> Node:
 @picture(
     "home-rollers",
     "Not at home",
-    "A needle roller with bent needles behind a bold stop bar.",
+    "A needle roller behind a bold stop bar.",
 )
 def home_rollers() -> Node:
     """Stop comes first."""
@@ -127,6 +136,6 @@ def home_rollers() -> Node:
         backdrop("#DCEAE8", "#E6F0EC", "#EEF0E6"),
         stroke(tiles, c.WHITE, 7, 0.8),
         ellipse((628, 470), 420, 410, radial((0, c.WHITE, 0.9), (1, c.WHITE, 0))),
-        group(more.needle_roller(), at=(478, 588), turn=40, scale=1.24),
+        group(more.needle_roller(), at=(478, 588), turn=40, scale=1.3),
         group(more.stop_bar(390, width=52), at=(600, 452)),
     )

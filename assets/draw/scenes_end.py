@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from assets.draw import palette as c
 from assets.draw.body import bust
-from assets.draw.chairs import armchair
 from assets.draw.geometry import Pt
 from assets.draw.hands import OPEN, REST
 from assets.draw.heads import head
@@ -50,10 +49,22 @@ def gel_pump() -> Node:
     )
 
 
+def gel_stand() -> Node:
+    """A slim stand with the pump bottle on its shelf, its foot at (0, 0)."""
+    post = across((0, "#F4F7F7"), (0.4, c.WHITE), (1, "#B9C8CC"))
+    return group(
+        shadow((0, 0), 120, 18),
+        ellipse((0, -4), 84, 15, post, "#9AB0B6", 3.2),
+        rect(-12, -236, 24, 232, 8, post, "#9AB0B6", 3.2),
+        rect(-92, -256, 184, 26, 10, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3.2),
+        group(gel_pump(), at=(0, -256), scale=1.2),
+    )
+
+
 @picture(
     "finish",
     "All done",
-    "A patient waves goodbye in the waiting room; the screen behind is blank; hand gel stands by.",
+    "A patient waves goodbye; behind, the screen is blank and hand gel stands right beside it.",
 )
 def finish() -> Node:
     """Goodbye: nothing is left on the screen."""
@@ -63,17 +74,14 @@ def finish() -> Node:
                palm_up=True, turn=6)  # fmt: skip
     near = arm((-112, 214), (-156, 420), (-118, 600), p.top, p.skin, REST)
     hair = group(head(p, "three", "smile")[1], turn=2)
-    back, front = armchair(c.SAGE)
     return group(
         wall(800),
-        window(60, 90, 230, 250),
-        group(back, front, at=(110, 500), scale=0.62),
-        blank_screen((350, 850)),
+        window(76, 56, 190, 180),
+        plant((1110, 838), 0.86, c.SAGE),
+        blank_screen((390, 850)),
+        group(gel_stand(), at=(160, 850)),
         group(wave, bust(p, "three", "smile", nod=2), near, hair, at=at, scale=1.24),
         stroke("M1046 300q22 26 18 62M1084 274q32 40 26 96", c.TEAL_MID, 8),
-        rect(1000, 742, 260, 200, 10, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3.2),
-        shadow((1118, 746), 92, 10),
-        group(gel_pump(), at=(1114, 746), scale=1.12),
     )
 
 

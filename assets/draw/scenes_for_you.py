@@ -10,6 +10,7 @@ from assets.draw.backs import back_bust
 from assets.draw.body import bust
 from assets.draw.chairs import chair
 from assets.draw.geometry import Pt, polar, tube
+from assets.draw.grips import writing
 from assets.draw.hands import OPEN, REST, forearm, hand
 from assets.draw.hands_more import holding_thumb
 from assets.draw.limbs import arm
@@ -18,7 +19,7 @@ from assets.draw.persons import NURSE_SAM, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow, table, wall, window
 from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
-from assets.draw.things_home import notepad, speech_bubble
+from assets.draw.things_home import notepad
 
 VERA = Person(c.PORCELAIN, c.SILVER, "bob", c.PLUM, old=True, soft=True)
 ELI = Person(c.TAN, c.DARK, "receding", c.RUSTY)
@@ -50,26 +51,42 @@ def tell_us_first() -> Node:
     )
 
 
+def _pill_list() -> Node:
+    """A clipboard, top left (0, 0), 360 by 520: a pill at the head of each line, written down."""
+    wood, steel = slant((0, c.WOOD_LIGHT), (1, c.WOOD)), slant((0, c.STEEL_LIGHT), (1, c.STEEL))
+    pills = (more.capsule(0.95, -18), more.tablet(24), more.capsule(0.95, 14, c.TUNIC))
+    rows = zip(pills, (176, 140, 190), strict=True)
+    return group(
+        rect(10, 14, 360, 520, 22, c.SHADOW, opacity=0.18),
+        rect(0, 0, 360, 520, 22, wood, c.WOOD_DEEP, 3.4),
+        rect(22, 34, 316, 464, 8, slant((0, c.WHITE), (1, "#F4F1E8")), "#C9BDA4", 3),
+        *(group(group(pill, at=(76, 112 + 118 * i)),
+                stroke(f"M130 {112 + 118 * i}h{wide}", "#B9C6C4", 12))
+          for i, (pill, wide) in enumerate(rows)),
+        group(more.tablet(24), at=(76, 452)),
+        rect(124, -24, 112, 48, 13, steel, c.STEEL_DEEP, 3.2),
+    )  # fmt: skip
+
+
 @picture(
     "medicines",
     "Your medicines",
-    "A patient's hand stays on the pill box; beside it a clinician's open hand asks to be told.",
+    "A patient's hand stays on the pill box; a clinician writes each medicine on a list.",
 )
 def medicines() -> Node:
-    """Keep hold of them, and tell us."""
-    keep = group(forearm(c.DEEP, c.PLUM, 560, 70), hand(c.DEEP, REST), at=(286, 740), turn=24)
-    ask = group(forearm(c.LIGHT, c.TUNIC, 560, 90), hand(c.LIGHT, REST), flip=True)
+    """Keep hold of them, and tell us each one."""
+    keep = group(hand(c.DEEP, REST, line=3), forearm(c.DEEP, c.PLUM, 560, -14, line=3))
+    under, over = writing(c.LIGHT, c.TUNIC, to=(555, 545), line=4.6)
+    at: Pt = (936, 492)
     return group(
         rect(-10, -10, 1220, 920, 0, slant((0, "#EFD3AC"), (1, "#DDB484"))),
-        stroke("M-10 170Q500 150 1210 200M-10 520Q600 550 1210 505M-10 780Q500 760 1210 800",
+        stroke("M-10 150Q500 130 1210 180M-10 520Q600 550 1210 505M-10 780Q500 760 1210 800",
                "#CFA26F", 3, 0.5),
-        group(more.blister(), at=(790, 76), turn=6),
-        group(more.week_box(100, 4), at=(190, 360), turn=-4),
-        keep,
-        group(speech_bubble(290, 170), at=(470, 610)),
-        group(more.capsule(1.5, -24), at=(570, 694)),
-        group(more.capsule(1.2, 30, c.TUNIC), at=(668, 694)),
-        group(ask, at=(976, 730), turn=-32),
+        group(more.blister(), at=(372, 660), turn=-8),
+        group(more.week_box(100, 4), at=(54, 262), turn=-3, scale=0.92),
+        group(keep, at=(226, 640), turn=18, scale=1.08),
+        group(_pill_list(), at=(774, 100), turn=4),
+        group(under, over, at=at, scale=0.66),
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from assets.draw.skin import glow, skin_section, soft_zone
 from assets.draw.skin_hair import hair_in_skin, hole
 from assets.draw.svg import Node, circle, ellipse, group, radial, rect, slant, stroke
 from assets.draw.things import sharps_bin
-from assets.draw.things_care import open_pouch
+from assets.draw.things_care import open_pack
 
 
 @picture(
@@ -106,19 +106,20 @@ def pen_how_deep() -> Node:
 )
 def pen_new_tip() -> Node:
     """Sealed, new, opened before your eyes."""
-    left_back, left_front = pinch(GLOVE, TUNIC, to=(560, 760))
-    right_back, right_front = pinch(GLOVE, TUNIC, to=(900, 160))
-    left, right, size = (320.0, 268.0), (786.0, 268.0), 0.78
+    left_back, left_front = pinch(GLOVE, TUNIC, to=(700, 520))
+    right_back, right_front = pinch(GLOVE, TUNIC, to=(900, -160))
+    pack: Pt = (520, 380)
+    left, right, size = (330.0, 300.0), (812.0, 610.0), 0.8
     return group(
         backdrop(),
-        circle((530, 400), 380, WHITE, opacity=0.4),
+        circle((540, 400), 380, WHITE, opacity=0.4),
         table(778, 150),
-        shadow((1050, 866), 150, 22),
-        group(sharps_bin(), at=(1050, 866), scale=1.28),
+        shadow((152, 866), 130, 20),
+        group(sharps_bin(), at=(152, 866), scale=1.0),
+        shadow((530, 820), 230, 20, 0.4),
         group(left_back, at=left, flip=True, scale=size),
         group(right_back, at=right, scale=size),
-        shadow((558, 838), 220, 22, 0.55),
-        group(open_pouch(), at=(553, 542), scale=1.16),
+        group(open_pack(), at=pack, scale=1.38),
         group(left_front, at=left, flip=True, scale=size),
         group(right_front, at=right, scale=size),
     )

@@ -8,55 +8,49 @@ from assets.draw.bent_arms import folded, small_hand
 from assets.draw.body import bust
 from assets.draw.chairs import chair
 from assets.draw.geometry import Pt, oval, scallop
+from assets.draw.grips import writing
 from assets.draw.hands import FIST, OPEN, POINT, REST
 from assets.draw.limbs import arm
 from assets.draw.persons import AMARA, DOCTOR_ANNE, JOHN, Person
 from assets.draw.registry import picture
 from assets.draw.room import plant, shadow, table, wall, window
+from assets.draw.signs_questions import coins, falling_hair, night_call
 from assets.draw.svg import Node, across, circle, group, linear, path, rect, slant, stroke
-from assets.draw.things import mug
 from assets.draw.things_home import notepad, speech_bubble
 
 PRIYA = Person(c.BROWN, c.BLACK, "bun", c.TUNIC, soft=True, neck="vee")
 HARU = Person(c.LIGHT, c.SILVER, "short", c.NAVY, old=True, neck="shirt")
 
 
-def pencil() -> Node:
-    """A pencil with its point at (0, 0), going up and to the left."""
-    wood = across((0, "#F0B35A"), (0.5, "#E29A3B"), (1, "#B9731F"))
-    return group(
-        path("M0 0L-7 -20H7Z", "#F3DCBB", c.WOOD_DEEP, 2),
-        path("M0 0L-3 -8H3Z", c.INK),
-        rect(-7, -118, 14, 98, 2, wood, c.WOOD_DEEP, 2.4),
-        rect(-7, -130, 14, 16, 4, "#D98C7A", c.WOOD_DEEP, 2.4),
-        turn=-42,
-        scale=1.25,
-    )
-
-
 @picture(
     "questions",
     "Your questions",
-    "A patient with a notepad and a pencil; three empty speech bubbles rise beside her.",
+    (
+        "A patient writes on a notepad. Three speech bubbles hold a falling hair, coins, "
+        "and a phone with a moon."
+    ),
 )
 def questions() -> Node:
     """Room for whatever you want to ask."""
     p = AMARA
-    near = arm((-112, 214), (-136, 404), (64, 404), p.top, p.skin, POINT, turn=14)
-    far = arm((74, 196), (170, 360), (150, 440), p.top, p.skin, REST, merge=False, turn=-40)
-    at: Pt = (330, 330)
+    at: Pt = (300, 330)
+    near = arm((-112, 214), (-130, 404), (66, 420), p.top, p.skin, grasp=group())
+    far = arm((74, 200), (206, 336), (330, 386), p.top, p.skin, REST, flip=True, turn=-14)
+    under, over = writing(p.skin, None, to=(372, 88), line=5)
+    pen_at: Pt = (524, 752)
     return group(
         wall(830),
-        plant((90, 838), 1.05, c.RUSTY),
-        group(chair(c.SAGE), far, bust(p, "three", "smile", nod=2), at=at, scale=1.12),
-        table(700, 240),
-        shadow((640, 790), 200, 22),
-        group(notepad(220, 4), at=(470, 560), turn=-6),
-        group(pencil(), at=(594, 800)),
+        plant((70, 838), 1.0, c.RUSTY),
+        group(chair(c.SAGE), bust(p, "three", "smile", nod=2), at=at, scale=1.12),
+        table(690, 250),
+        shadow((640, 880), 210, 16),
+        group(notepad(280, 4), at=(500, 720), scale=(1.1, 0.46)),
+        group(far, at=at, scale=1.12),
+        group(under, over, at=pen_at, flip=True, scale=0.5),
         group(near, at=at, scale=1.12),
-        group(speech_bubble(310, 200), at=(540, 60)),
-        group(speech_bubble(270, 172, fill=c.MINT_PALE), at=(886, 210)),
-        group(speech_bubble(250, 152, fill=c.APRICOT_PALE), at=(716, 430)),
+        group(speech_bubble(300, 196), falling_hair(), at=(500, 50)),
+        group(speech_bubble(270, 172, fill=c.MINT_PALE), coins(), at=(868, 176)),
+        group(speech_bubble(270, 172, fill=c.APRICOT_PALE), night_call(), at=(676, 420)),
     )
 
 
@@ -156,8 +150,6 @@ def talk_over() -> Node:
               for k in range(3)),
             at=(600, 790), scale=1.25,
         ),
-        shadow((330, 812), 70, 10),
-        group(mug(c.RUSTY), at=(330, 814)),
         group(speak, at=left, scale=1.08),
         group(show, at=right, scale=1.08, flip=True),
     )  # fmt: skip

@@ -34,7 +34,7 @@ from assets.draw.svg import (
 LINE = 3.2
 
 
-TIPS: Pt = (-4, -262)
+TIPS: Pt = (-8, -245)
 
 
 def pressing(at: Pt, tone: Cloth, sleeve: Cloth, held: Node, turn: float, scale: float) -> Node:
@@ -82,6 +82,17 @@ def blood_tube() -> Node:
     )
 
 
+def _seat(x: float, *held: Node) -> Node:
+    """A cup of the rotor, its mouth about (x, -148); what it holds stands in it."""
+    cup = f"M{x - 29} -148Q{x} -130 {x + 29} -148L{x + 25} -126Q{x} -116 {x - 25} -126Z"
+    metal = across((0, STEEL_LIGHT), (0.4, WHITE), (1, STEEL))
+    return group(
+        ellipse((x, -148), 29, 9, "#2E4049", STEEL_DEEP, 2.4),
+        *(group(node, at=(x, -128)) for node in held),
+        path(cup, metal, STEEL_DEEP, 2.4),
+    )
+
+
 def spinner() -> Node:
     """A small bench spinner standing at (0, 0), lid up, one tube in it; about 320 wide."""
     shell = "M-150 -150Q-160 0 -130 0H130Q160 0 150 -150Z"
@@ -92,33 +103,30 @@ def spinner() -> Node:
         path(shell, across((0, "#F4F7F7"), (0.35, WHITE), (1, "#B9C8CC")), "#8FA3AD", LINE),
         ellipse((0, -150), 152, 46, slant((0, WHITE), (1, "#C4D1D5")), "#8FA3AD", LINE),
         ellipse((0, -150), 124, 34, linear((0, "#3F5560"), (1, "#6D838D")), STEEL_DEEP, LINE),
-        ellipse((0, -146), 62, 17, slant((0, STEEL_LIGHT), (1, STEEL)), STEEL_DEEP, 2),
-        group(blood_tube(), at=(46, -138), turn=18, scale=0.92),
-        path("M14 -142Q50 -120 88 -136L86 -122Q50 -108 16 -128Z", "#51666F"),
+        ellipse((0, -150), 96, 22, slant((0, STEEL_LIGHT), (1, STEEL)), STEEL_DEEP, 2),
+        ellipse((0, -156), 18, 8, slant((0, WHITE), (1, STEEL)), STEEL_DEEP, 2.4),
+        _seat(-54),
+        _seat(54, group(blood_tube(), scale=0.92)),
         circle((-88, -62), 22, slant((0, "#58B0A9"), (1, TEAL)), "#0E5C5C", LINE),
         rect(20, -82, 92, 40, 10, linear((0, "#CDE7E4"), (1, "#A9CFC9")), "#7FA0A8", 2.5),
         stroke("M36 -62a30 12 0 0 1 56 -4M92 -66l-2 -14M92 -66l-14 2", TEAL, 5),
     )
 
 
-def open_pouch() -> Node:
-    """A sterile pouch peeled open, about (0, 0); its flaps end at (-206, -240), (206, -240)."""
-    foil = slant((0, "#FDFEFE"), (1, "#C9DADD"))
-    film = slant((0, "#EAF6F7", 0.9), (1, "#BBD7DB", 0.85))
-    left = (
-        "M-136 -30C-140 -110 -180 -150 -250 -190L-168 -292C-80 -230 0 -150 66 -20Q-40 30 -136 -30Z"
-    )
-    right = "M136 -30C140 -110 180 -150 250 -190L168 -292C80 -230 0 -150 -66 -20Q40 30 136 -30Z"
-    fold, edge = "M-126 -64C-80 -44 -20 -30 44 -48", "#6E9BA1"
-    inside = "M-104 -6Q0 48 104 -6V196Q104 212 88 212H-88Q-104 212 -104 196Z"
+def open_pack() -> Node:
+    """A sterile pack about (0, 0), 300 by 390, its lid peeled half down; corner at (212, 168)."""
+    foil = linear((0, "#B9CDD1"), (0.16, WHITE), (0.4, "#EDF4F5"), (1, "#CBDADD"))
+    edge = "#6E9BA1"
+    well = "M-106 -150H106Q122 -150 122 -134V150Q122 166 106 166H-106Q-122 166 -122 150V-134Z"
+    lid = "M-150 44Q-156 20 -146 8Q0 -8 146 8Q158 22 162 52Q176 116 212 168Q120 186 40 178"
+    lid += "Q-60 166 -130 186Q-140 120 -150 44Z"
     return group(
-        path(right, foil, edge, LINE),
-        path("M-136 -60Q0 10 136 -60V240Q136 252 124 252H-124Q-136 252 -136 240Z", foil, edge),
-        path(inside, linear((0, "#5FA8A4"), (1, "#8CC7C2")), edge, 2.4),
-        ellipse((0, 116), 96, 92, radial((0, "#CFEAE6", 0.75), (1, "#CFEAE6", 0))),
-        group(tip(16, 5, clear=True), at=(0, 172), scale=1.46),
-        stroke("M-118 230H118M-118 240H118", edge, 3, dash="2 8"),
-        stroke("M-84 186L-62 116M-66 194L-52 150", WHITE, 9, 0.6),
-        path(left, film, edge, LINE),
-        stroke(fold, edge, 2.4, 0.6),
+        rect(-150, -190, 300, 390, 20, slant((0, WHITE), (1, "#D4E3E5")), edge, LINE),
+        path(well, linear((0, "#5FA8A4"), (1, "#8CC7C2")), edge, 2.4),
+        ellipse((0, -66), 100, 92, radial((0, "#DDF2EE", 0.85), (1, "#CFEAE6", 0))),
+        group(tip(16, 5, clear=True), at=(0, -26), scale=0.92),
+        stroke("M-134 -172H134M-134 -172V4M134 -172V4", edge, 3, 0.7, dash="2 8"),
+        path(lid, foil, edge, LINE),
+        stroke("M-138 30Q0 12 142 30", edge, 2.4, 0.45),
+        stroke("M-112 66Q-104 120 -96 160M120 60Q134 120 160 150", WHITE, 7, 0.8),
     )

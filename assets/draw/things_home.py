@@ -16,7 +16,7 @@ from assets.draw.palette import (
     WOOD_DEEP,
     WOOD_LIGHT,
 )  # fmt: skip
-from assets.draw.svg import Node, circle, group, linear, path, rect, slant, stroke
+from assets.draw.svg import Node, across, circle, group, linear, path, rect, slant, stroke
 
 LINE = 3.2
 
@@ -147,6 +147,17 @@ def notepad(w: float = 170, lines: int = 5, ticks: int = 0) -> Node:
         rect(0, 6, w, h - 8, 6, slant((0, WHITE), (1, "#F4F1E8")), "#C9BDA4", 2),
         *rows,
         rect(w * 0.32, -20, w * 0.36, 34, 9, slant((0, STEEL_LIGHT), (1, STEEL)), STEEL_DEEP, LINE),
+    )
+
+
+def pencil() -> Node:
+    """A pencil standing on its point at (0, 0), 130 long."""
+    wood = across((0, "#F0B35A"), (0.5, "#E29A3B"), (1, "#B9731F"))
+    return group(
+        path("M0 0L-7 -20H7Z", "#F3DCBB", WOOD_DEEP, 2),
+        path("M0 0L-3 -8H3Z", INK),
+        rect(-7, -118, 14, 98, 2, wood, WOOD_DEEP, 2.4),
+        rect(-7, -130, 14, 16, 4, "#D98C7A", WOOD_DEEP, 2.4),
     )
 
 

@@ -5,6 +5,7 @@ Each says where its (0, 0) is.
 
 from __future__ import annotations
 
+from math import radians, sin
 from random import Random
 
 from assets.draw import palette as c
@@ -148,46 +149,47 @@ def comb(w: float = 620, teeth: int = 34) -> Node:
     )
 
 
-def comb_hairs(hair: c.Hair, w: float = 620, count: int = 16, seed: int = 5) -> Node:
-    """Loose hairs caught between a comb's teeth, hanging below it."""
+def comb_hairs(hair: c.Hair, w: float = 620, count: int = 4, seed: int = 5) -> Node:
+    """Loose hairs caught between a comb's teeth, hanging below it in soft bends."""
     rnd = Random(seed)
-    sets: tuple[list[str], list[str]] = ([], [])
+    d = ""
     for i in range(count):
-        x = 60 + (w - 120) * (i + rnd.random() * 0.7) / count
-        y, drop = rnd.uniform(84, 130), rnd.uniform(130, 230)
-        way = rnd.choice((-1, 1)) * rnd.uniform(40, 120)
-        d = f"M{x:.0f} {y:.0f}C{x + way:.0f} {y + drop * 0.3:.0f} "
-        d += f"{x - way * 0.7:.0f} {y + drop * 0.6:.0f} {x + way * 0.6:.0f} {y + drop:.0f}"
-        sets[i % 3 == 0].append(d)
-    tones = zip(sets, (hair.base, hair.mid), strict=True)
-    return group(*(stroke("".join(d), tone, 4.4) for d, tone in tones))
+        x = 60 + (w - 120) * (i + 0.2 + rnd.random() * 0.5) / count
+        y, drop = rnd.uniform(96, 124), rnd.uniform(130, 200)
+        sway = rnd.choice((-1, 1)) * rnd.uniform(18, 46)
+        d += f"M{x:.0f} {y:.0f}C{x + sway * 0.2:.0f} {y + drop * 0.4:.0f} "
+        d += f"{x + sway * 1.5:.0f} {y + drop * 0.6:.0f} {x + sway:.0f} {y + drop:.0f}"
+    return stroke(d, hair.base, 2.6)
 
 
 def needle_roller() -> Node:
-    """A home needle roller about its drum's middle (0, 0), handle up; several needles are bent."""
+    """A home needle roller about its drum's middle (0, 0), handle up, fine needles all round."""
     fork = "M-14 -190Q-96 -176 -104 -96V10H-78V-84Q-72 -138 0 -146Q72 -138 78 -84V10H104V-96"
     fork += "Q96 -176 14 -190Z"
-    rows, roots, edge = [], [], []
-    for k, y in enumerate((-56, -28, 0, 28, 54)):
-        for i in range(6):
-            x = -62 + 24 * i + (k % 2) * 6 - 3
-            roots.append(f"M{x} {y}v.1")
-            rows.append(f"M{x} {y}" + ("l2 10l13 2" if (i, k) in {(1, 1), (4, 3)} else "v16"))
-    for i in range(7):
-        x = -60 + 20 * i
-        edge.append(f"M{x} 66v28" + {1: "l-10 8", 3: "l11 5", 5: "l10 11"}.get(i, "v22"))
+    rim, face, roots = "", "", ""
+    for row in range(-4, 5):
+        a = radians(row * 22.5)
+        y, reach = 72 * sin(a), 22 * sin(a)
+        for i in range(9):
+            x = -64 + 16 * i
+            if abs(row) == 4:
+                rim += f"M{x} {y * 0.96:.1f}v{reach + 4 * (row // 4):.1f}"
+            else:
+                shift = 8 * (row % 2) - 4
+                roots += f"M{x + shift} {y:.1f}v.1"
+                face += f"M{x + shift} {y:.1f}v{reach:.1f}"
     handle = across((0, "#B9A2BC"), (0.3, "#D9C7DA"), (1, c.PLUM.base))
-    drum = across((0, "#6D4159"), (0.4, "#A67A90"), (1, "#573046"))
+    drum = linear((0, "#A67A90"), (0.35, "#8A5A72"), (1, "#46263A"))
     return group(
         path(fork, handle, c.PLUM.line, 4),
         path("M-24 -184L-34 -330Q-40 -480 -26 -560Q0 -590 26 -560Q40 -480 34 -330L24 -184Z",
              handle, c.PLUM.line, 4),
         stroke("M-14 -300Q-18 -460 -8 -540", c.WHITE, 9, 0.55),
-        stroke("".join(edge), "#2E3A41", 6),
-        stroke("".join(edge), "#DDE6EA", 2.8),
-        rect(-80, -76, 160, 152, 26, drum, c.PLUM.line, 4),
-        stroke("".join(roots), "#3C2031", 9),
-        stroke("".join(rows), "#E2EAEE", 3.2),
+        stroke(rim, "#2E3A41", 4.4),
+        stroke(rim, "#DDE6EA", 2.2),
+        rect(-80, -74, 160, 148, 14, drum, c.PLUM.line, 4),
+        stroke(roots, "#3C2031", 6.5),
+        stroke(face, "#EEF3F5", 2.4),
         circle((-91, 4), 11, "#D9C7DA", c.PLUM.line),
         circle((91, 4), 11, "#D9C7DA", c.PLUM.line),
     )  # fmt: skip
