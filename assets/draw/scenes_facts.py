@@ -85,7 +85,7 @@ def single_hairs(roots: list[tuple[float, float]], colour: str, long: float, wid
 
 
 def _field(at: Pt, side: float, rows: int, extra: int) -> Node:
-    """A square centimetre of scalp with its hairs, millimetres along its edges."""
+    """A square centimetre of scalp with its hairs, and `extra` more in another colour."""
     skin, rnd = c.TAN, Random(12)
     x0, y0 = at
     gap = side / rows
@@ -96,19 +96,15 @@ def _field(at: Pt, side: float, rows: int, extra: int) -> Node:
         spots.append((x, y0 + gap * (i // rows + 0.86) + dy))
     places = [13, 17, 20, 35, 39, 42, 56, 61, 74, 80, 92, 95, 107]
     new = [(spots[p][0] + gap * 0.5, spots[p][1] - gap * 0.12) for p in places[:extra]]
-    ticks = "".join(
-        f"M{x0 + side * k / 10:.0f} {y0 + side + 14:.0f}v{16 if k % 5 else 26}" for k in range(11)
-    )
     added = [single_hairs(new, c.WHITE, gap * 0.9, 11)] if new else []
     if new:
-        added.append(single_hairs(new, c.TEAL_DEEP, gap * 0.9, 6.5))
+        added.append(single_hairs(new, c.TEAL_MID, gap * 0.9, 6.5))
         added += [circle(p, 8.5, c.WHITE, c.TEAL_DEEP, 5) for p in new]
     fill = slant((0, skin.light), (0.5, skin.scalp), (1, skin.base))
     return group(
         rect(x0 - 4, y0 + 6, side + 22, side + 20, 26, c.SHADOW, opacity=0.18),
         rect(x0 - 14, y0 - 14, side + 28, side + 28, 26, fill, c.WHITE, 14),
         rect(x0 - 21, y0 - 21, side + 42, side + 42, 32, "none", c.STEEL_DEEP, 3),
-        stroke(ticks, c.STEEL_DEEP, 3),
         single_hairs(spots, c.DARK.base, gap * 0.66, 3.6),
         *added,
     )
@@ -123,13 +119,13 @@ def how_sure() -> Node:
     """A modest gain, drawn as one."""
     return group(
         backdrop(),
-        _field((92, 74), 440, 11, 0),
-        _field((668, 74), 440, 11, 13),
-        shadow((404, 866), 96, 14),
-        group(bottle(c.RUSTY), at=(404, 866), scale=1.05),
-        shadow((760, 866), 170, 14),
-        group(bottle(c.RUSTY), at=(704, 866), scale=1.05),
-        group(pen(), at=(820, 862), scale=0.34),
+        _field((82, 46), 440, 11, 0),
+        _field((678, 46), 440, 11, 13),
+        shadow((302, 782), 96, 14),
+        group(bottle(c.RUSTY), at=(302, 782), scale=1.05),
+        shadow((900, 782), 170, 14),
+        group(bottle(c.RUSTY), at=(840, 782), scale=1.05),
+        group(pen(), at=(960, 778), scale=0.33),
     )
 
 

@@ -22,7 +22,7 @@ NEW_AT, NEW_TALL = 141.0, (0.0, 62.0, 122.0)
     "It takes months",
     (
         "One patch of scalp, and a path that forks. Above, one new hair grows in six months, "
-        "marked in another colour; below, nothing changes. Calendar leaves pile up: one, three, six."
+        "marked in another colour; below, nothing changes. Calendar leaves: one, three, six."
     ),
 )
 def takes_months() -> Node:
