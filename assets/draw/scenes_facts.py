@@ -17,29 +17,10 @@ from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, 
 from assets.draw.things import bottle
 from assets.draw.things_home import calendar_leaf
 from assets.draw.things_more import leaflet, pen_box, tick_box
-from assets.draw.tops import top_head, top_shoulders
+from assets.draw.tops import top_head, top_shoulders, wide_parting
 
 IRIS = Person(c.PORCELAIN, c.GREY, "long", c.PLUM, old=True, soft=True)
 SAUL = Person(c.BROWN, c.GREY, "bald", c.SAGE, old=True, neck="shirt")
-
-
-def wide_parting(p: Person, wide: float) -> Node:
-    """Scalp showing softly along the middle of a head from above, with fine hairs over it."""
-    rnd, s = Random(9), p.skin
-    layers = []
-    for k, strength in ((1.7, 0.16), (1.35, 0.25), (1.0, 0.5), (0.62, 0.75)):
-        w = wide * k
-        half = [(0.2, -110), (0.42, -84), (0.62, -44), (0.55, 0), (0.34, 40), (0.06, 70)]
-        points = [(w * a, float(y)) for a, y in half]
-        points += [(-x, y) for x, y in reversed(points)]
-        layers.append(path(smooth(points), s.scalp, opacity=strength))
-    fine = []
-    for i in range(44):
-        y = -104 + 158 * i / 44 + rnd.uniform(-2, 2)
-        side = -1 if i % 2 else 1
-        x, far = side * rnd.uniform(0, wide * 0.3), side * rnd.uniform(24, 40)
-        fine.append(quad((x, y), (x + far * 0.5, y + 3), (x + far, y + 16)))
-    return group(*layers, stroke("".join(fine), p.hair.mid, 1.3, 0.85))
 
 
 @picture(
