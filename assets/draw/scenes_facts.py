@@ -161,10 +161,10 @@ def lines(
 @picture(
     "not-authorised",
     "Not authorised for hair loss",
-    "A pen's box and its leaflet: a face with a scar is ticked, a thinning head is not.",
+    "A pen's box and its leaflet: a face with a scar is ticked, a thinning head is crossed.",
 )
 def not_authorised() -> Node:
-    """The dash in the second box is the message."""
+    """The cross in the second box is the message."""
     face = Person(c.LIGHT, c.CHESTNUT, "short", c.DENIM)
     hair = Person(c.TAN, c.DARK, "short", c.CREAM)
     back, front = head(face, "front")
