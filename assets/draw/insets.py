@@ -28,12 +28,13 @@ def where(person: Person, r: float = 112) -> Node:
     tied = person.style == "long"
     shown = replace(person, style="bun") if tied else person
     line: list[Pt] = [(0, -110), (1, -78), (0, -44), (1, -12)]
-    chest = f"M-{r * 0.76:.0f} {r * 0.65:.0f}Q-40 52 -22 46H22Q40 52 {r * 0.76:.0f} {r * 0.65:.0f}"
-    chest += f"A{r} {r} 0 0 1 -{r * 0.76:.0f} {r * 0.65:.0f}Z"
+    wide, low = f"{r * 0.7:.0f}", f"{r * 0.71:.0f}"
+    chest = f"M-{wide} {low}Q-42 64 -24 56Q0 64 24 56Q42 64 {wide} {low}"
+    chest += f"A{r} {r} 0 0 1 -{wide} {low}Z"
     return group(
         circle((5, 10), r + 10, "#1C2B33", opacity=0.2),
         circle((0, 0), r, radial((0, "#EAF4F1"), (1, "#BFDCD8"))),
-        path("M-20 20H20V62H-20Z", s.shade, s.line, 2.4),
+        path("M-19 10V40Q-19 54 -26 64H26Q19 54 19 40V10Z", s.shade, s.line, 2.4),
         path(chest, cloth.base, cloth.line, 2.4),
         group(
             back_head(shown, 0, 44, line=3.4),
@@ -41,7 +42,7 @@ def where(person: Person, r: float = 112) -> Node:
             circle((0, -64), 40, "none", WHITE, 11),
             circle((0, -64), 40, "none", TEAL_DEEP, 5.5),
             *((_knot(person.hair),) if tied else ()),
-            at=(0, -18),
+            at=(0, -27),
             scale=0.62,
         ),
         inset_frame((0, 0), r),
