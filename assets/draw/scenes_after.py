@@ -174,9 +174,9 @@ def what_is_normal() -> Node:
     for i in range(13):
         x = 205 + i * 790 / 12
         if i % 2:
-            days.append(path(f"M{x + 5:.1f} 745a16 16 0 1 0 10 24a13 13 0 0 1 -10 -24Z", "#6F8A9B"))
+            days.append(path(f"M{x + 5:.1f} 740a21 21 0 1 0 14 32a17 17 0 0 1 -14 -32Z", "#6F8A9B"))
         else:
-            days.append(circle((x, 760), 19, radial((0, "#FFE3A8"), (1, "#F4B256")), "#D98E2E", 3))
+            days.append(circle((x, 760), 26, radial((0, "#FFE3A8"), (1, "#F4B256")), "#D98E2E", 3))
     arrows = stroke("M391 254L407 270L391 286M786 254L802 270L786 286", TEAL, 11)
     return group(
         rect(-10, -10, 1220, 920, 0, linear((0, "#D8EAE6"), (0.6, "#E4F0ED"), (1, "#F3EEE2"))),

@@ -192,7 +192,7 @@ def not_authorised() -> Node:
             lines(44, 430, (210, 150), 28),
             circle((180, 620), 142, c.APRICOT_PALE),
             group(back_head(hair, 0.85, 70), at=(180, 624), scale=1.25),
-            group(tick_box(150, ticked=False), at=(462, 620)),
+            group(tick_box(150, ticked=False), at=(462, 576)),
             at=(512, 46), turn=2.2,
         ),
     )  # fmt: skip
