@@ -55,21 +55,3 @@ def leader(start: Pt, at: Pt, r: float) -> Node:
 def spot(at: Pt, r: float = 9) -> Node:
     """A small ring that marks the place an inset shows."""
     return circle(at, r, WHITE, "#0E5C5C", r * 0.42)
-
-
-def dice(count: int, r: float = 38) -> Node:
-    """A round badge with one to six dots, set as on a die."""
-    k = r * 0.42
-    cells = {
-        1: ((0, 0),),
-        2: ((-1, -1), (1, 1)),
-        3: ((-1, -1), (0, 0), (1, 1)),
-        4: ((-1, -1), (1, -1), (-1, 1), (1, 1)),
-        5: ((-1, -1), (1, -1), (0, 0), (-1, 1), (1, 1)),
-        6: ((-0.8, -1.1), (0.8, -1.1), (-0.8, 0), (0.8, 0), (-0.8, 1.1), (0.8, 1.1)),
-    }[count]
-    return group(
-        circle((2, 4), r + 2, "#3A2A22", opacity=0.18),
-        circle((0, 0), r, WHITE, "#0E5C5C", 4),
-        *(circle((x * k, y * k), r * 0.17, "#0E6B6B") for x, y in cells),
-    )

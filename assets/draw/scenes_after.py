@@ -165,9 +165,9 @@ def what_is_normal() -> Node:
     )
     discs = [
         group(
-            shadow((x + 8, 356 + r), r, 26),
-            group(crown(p, seed=3), state, at=(x, 350), scale=r / 80),
-            inset_frame((x, 350), r),
+            shadow((x + 8, 276 + r), r, 26),
+            group(crown(p, seed=3), state, at=(x, 270), scale=r / 80),
+            inset_frame((x, 270), r),
         )
         for x, state in zip(xs, states, strict=True)
     ]
@@ -175,13 +175,13 @@ def what_is_normal() -> Node:
     for i in range(13):
         x = 205 + i * 790 / 12
         if i % 2:
-            days.append(path(f"M{x + 5:.1f} 615a16 16 0 1 0 10 24a13 13 0 0 1 -10 -24Z", "#6F8A9B"))
+            days.append(path(f"M{x + 5:.1f} 740a21 21 0 1 0 14 32a17 17 0 0 1 -14 -32Z", "#6F8A9B"))
         else:
-            days.append(circle((x, 630), 19, radial((0, "#FFE3A8"), (1, "#F4B256")), "#D98E2E", 3))
-    arrows = stroke("M391 334L407 350L391 366M786 334L802 350L786 366", TEAL, 11)
+            days.append(circle((x, 760), 26, radial((0, "#FFE3A8"), (1, "#F4B256")), "#D98E2E", 3))
+    arrows = stroke("M391 254L407 270L391 286M786 254L802 270L786 286", TEAL, 11)
     return group(
         rect(-10, -10, 1220, 920, 0, linear((0, "#D8EAE6"), (0.6, "#E4F0ED"), (1, "#F3EEE2"))),
-        stroke("M150 630H1050", "#B9CFCB", 5),
+        stroke("M150 760H1050", "#B9CFCB", 5),
         *discs,
         arrows,
         *days,

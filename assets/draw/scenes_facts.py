@@ -17,29 +17,10 @@ from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, 
 from assets.draw.things import bottle
 from assets.draw.things_home import calendar_leaf
 from assets.draw.things_more import leaflet, pen_box, tick_box
-from assets.draw.tops import top_head, top_shoulders
+from assets.draw.tops import top_head, top_shoulders, wide_parting
 
 IRIS = Person(c.PORCELAIN, c.GREY, "long", c.PLUM, old=True, soft=True)
 SAUL = Person(c.BROWN, c.GREY, "bald", c.SAGE, old=True, neck="shirt")
-
-
-def wide_parting(p: Person, wide: float) -> Node:
-    """Scalp showing softly along the middle of a head from above, with fine hairs over it."""
-    rnd, s = Random(9), p.skin
-    layers = []
-    for k, strength in ((1.7, 0.16), (1.35, 0.25), (1.0, 0.5), (0.62, 0.75)):
-        w = wide * k
-        half = [(0.2, -110), (0.42, -84), (0.62, -44), (0.55, 0), (0.34, 40), (0.06, 70)]
-        points = [(w * a, float(y)) for a, y in half]
-        points += [(-x, y) for x, y in reversed(points)]
-        layers.append(path(smooth(points), s.scalp, opacity=strength))
-    fine = []
-    for i in range(44):
-        y = -104 + 158 * i / 44 + rnd.uniform(-2, 2)
-        side = -1 if i % 2 else 1
-        x, far = side * rnd.uniform(0, wide * 0.3), side * rnd.uniform(24, 40)
-        fine.append(quad((x, y), (x + far * 0.5, y + 3), (x + far, y + 16)))
-    return group(*layers, stroke("".join(fine), p.hair.mid, 1.3, 0.85))
 
 
 @picture(
@@ -85,7 +66,7 @@ def single_hairs(roots: list[tuple[float, float]], colour: str, long: float, wid
 
 
 def _field(at: Pt, side: float, rows: int, extra: int) -> Node:
-    """A square centimetre of scalp with its hairs, millimetres along its edges."""
+    """A square centimetre of scalp with its hairs, and `extra` more in another colour."""
     skin, rnd = c.TAN, Random(12)
     x0, y0 = at
     gap = side / rows
@@ -96,19 +77,15 @@ def _field(at: Pt, side: float, rows: int, extra: int) -> Node:
         spots.append((x, y0 + gap * (i // rows + 0.86) + dy))
     places = [13, 17, 20, 35, 39, 42, 56, 61, 74, 80, 92, 95, 107]
     new = [(spots[p][0] + gap * 0.5, spots[p][1] - gap * 0.12) for p in places[:extra]]
-    ticks = "".join(
-        f"M{x0 + side * k / 10:.0f} {y0 + side + 14:.0f}v{16 if k % 5 else 26}" for k in range(11)
-    )
     added = [single_hairs(new, c.WHITE, gap * 0.9, 11)] if new else []
     if new:
-        added.append(single_hairs(new, c.TEAL_DEEP, gap * 0.9, 6.5))
+        added.append(single_hairs(new, c.TEAL_MID, gap * 0.9, 6.5))
         added += [circle(p, 8.5, c.WHITE, c.TEAL_DEEP, 5) for p in new]
     fill = slant((0, skin.light), (0.5, skin.scalp), (1, skin.base))
     return group(
         rect(x0 - 4, y0 + 6, side + 22, side + 20, 26, c.SHADOW, opacity=0.18),
         rect(x0 - 14, y0 - 14, side + 28, side + 28, 26, fill, c.WHITE, 14),
         rect(x0 - 21, y0 - 21, side + 42, side + 42, 32, "none", c.STEEL_DEEP, 3),
-        stroke(ticks, c.STEEL_DEEP, 3),
         single_hairs(spots, c.DARK.base, gap * 0.66, 3.6),
         *added,
     )
@@ -123,13 +100,13 @@ def how_sure() -> Node:
     """A modest gain, drawn as one."""
     return group(
         backdrop(),
-        _field((92, 74), 440, 11, 0),
-        _field((668, 74), 440, 11, 13),
-        shadow((404, 866), 96, 14),
-        group(bottle(c.RUSTY), at=(404, 866), scale=1.05),
-        shadow((760, 866), 170, 14),
-        group(bottle(c.RUSTY), at=(704, 866), scale=1.05),
-        group(pen(), at=(820, 862), scale=0.34),
+        _field((82, 46), 440, 11, 0),
+        _field((678, 46), 440, 11, 13),
+        shadow((302, 782), 96, 14),
+        group(bottle(c.RUSTY), at=(302, 782), scale=1.05),
+        shadow((900, 782), 170, 14),
+        group(bottle(c.RUSTY), at=(840, 782), scale=1.05),
+        group(pen(), at=(960, 778), scale=0.33),
     )
 
 
@@ -184,10 +161,10 @@ def lines(
 @picture(
     "not-authorised",
     "Not authorised for hair loss",
-    "A pen's box and its leaflet: a face with a scar is ticked, a thinning head is not.",
+    "A pen's box and its leaflet: a face with a scar is ticked, a thinning head is crossed.",
 )
 def not_authorised() -> Node:
-    """The dash in the second box is the message."""
+    """The cross in the second box is the message."""
     face = Person(c.LIGHT, c.CHESTNUT, "short", c.DENIM)
     hair = Person(c.TAN, c.DARK, "short", c.CREAM)
     back, front = head(face, "front")
@@ -215,7 +192,7 @@ def not_authorised() -> Node:
             lines(44, 430, (210, 150), 28),
             circle((180, 620), 142, c.APRICOT_PALE),
             group(back_head(hair, 0.85, 70), at=(180, 624), scale=1.25),
-            group(tick_box(150, ticked=False), at=(462, 620)),
+            group(tick_box(150, ticked=False), at=(462, 576)),
             at=(512, 46), turn=2.2,
         ),
     )  # fmt: skip

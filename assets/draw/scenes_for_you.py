@@ -15,11 +15,12 @@ from assets.draw.hands import OPEN, REST, forearm, hand
 from assets.draw.hands_more import holding_thumb
 from assets.draw.limbs import arm
 from assets.draw.marks import inset_frame, leader, spot
-from assets.draw.persons import NURSE_SAM, Person
+from assets.draw.persons import NADIA, NURSE_SAM, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow, table, wall, window
 from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
 from assets.draw.things_home import notepad
+from assets.draw.tops import wide_parting
 
 VERA = Person(c.PORCELAIN, c.SILVER, "bob", c.PLUM, old=True, soft=True)
 ELI = Person(c.TAN, c.DARK, "receding", c.RUSTY)
@@ -109,17 +110,16 @@ def _inset(at: Pt, r: float, tone: c.Skin, seed: int, gap: float = 0) -> Node:
 @picture(
     "risks",
     "What can go wrong",
-    "Four magnified patches of scalp: a darker patch, a raised scar, an infected spot, a lump.",
+    "Four magnified patches of a scalp: a darker patch, a raised scar, an infected spot, a lump.",
 )
 def risks() -> Node:
     """Four things, each plain and none gory."""
     tone, r = c.TAN, 156.0
     spots: list[Pt] = [(226, 188), (974, 188), (226, 610), (974, 610)]
     (a, b), (x, y), (u, v), (m, n) = spots
-    crown: list[Pt] = [(572, 398), (644, 398), (576, 456), (640, 456)]
+    crown: list[Pt] = [(584, 388), (616, 388), (586, 448), (614, 448)]
     patch = radial((0, "#6E3F22", 0.85), (0.6, "#7A4829", 0.7), (1, "#8A5633", 0))
     hot = radial((0, "#D9483C", 0.85), (0.45, "#DB5A4B", 0.5), (1, "#E07A66", 0))
-    head = Person(tone, c.DARK, "short", c.CREAM)
     scar: list[Pt] = [
         (x - 100, y + 48),
         (x - 46, y + 14),
@@ -136,7 +136,11 @@ def risks() -> Node:
 
     return group(
         backdrop(),
-        group(back_bust(head, 0.9, 110, line=2.4), at=(600, 490), scale=1.26),
+        group(
+            back_bust(NADIA, count=110, line=2.4),
+            group(wide_parting(NADIA, 42), at=(0, -38), scale=(1, 0.66)),
+            at=(600, 490), scale=1.26,
+        ),
         *(leader(q, p, r) for q, p in zip(crown, spots, strict=True)),
         *(spot(q) for q in crown),
         _inset(spots[0], r, tone, 1),

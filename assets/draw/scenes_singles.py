@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from assets.draw import palette as c
-from assets.draw.backs import back_head
 from assets.draw.bent_arms import folded, small_hand
 from assets.draw.body import bust
 from assets.draw.chairs import chair
-from assets.draw.geometry import Pt, oval, scallop
+from assets.draw.geometry import Pt
 from assets.draw.grips import writing
-from assets.draw.hands import FIST, OPEN, POINT, REST
-from assets.draw.limbs import arm
+from assets.draw.hands import FIST, OPEN, POINT, REST, band
+from assets.draw.hands_more import holding_thumb
+from assets.draw.limbs import arm, limb
+from assets.draw.pen import pen
 from assets.draw.persons import AMARA, DOCTOR_ANNE, JOHN, Person
 from assets.draw.registry import picture
 from assets.draw.room import plant, shadow, table, wall, window
 from assets.draw.signs_questions import coins, falling_hair, night_call
-from assets.draw.svg import Node, across, circle, group, linear, path, rect, slant, stroke
+from assets.draw.svg import Node, circle, ellipse, group, linear, path, rect, slant, stroke
 from assets.draw.things_home import notepad, speech_bubble
+from assets.draw.things_more import tuft
 
 PRIYA = Person(c.BROWN, c.BLACK, "bun", c.TUNIC, soft=True, neck="vee")
 HARU = Person(c.LIGHT, c.SILVER, "short", c.NAVY, old=True, neck="shirt")
+ZOLA = Person(c.DEEP, c.BLACK, "bob", c.PLUM, soft=True)
 
 
 @picture(
@@ -54,75 +57,62 @@ def questions() -> Node:
     )
 
 
-def _card(w: float, h: float) -> Node:
-    """A big picture card, middle (0, 0): a head in the shade of a hat."""
-    x, y = -w / 2, -h / 2
-    foot = h / 2 - 22
-    body = f"M-172 {foot}Q-166 112 -94 98L-46 92L2 98Q74 112 80 {foot}Z"
+def _card(w: float, h: float, at: Pt) -> Node:
+    """A big picture card with its middle at `at`: the pen on a round patch of scalp."""
+    x, y, r = -w / 2, -h / 2, 112.0
+    roots: list[Pt] = [
+        (-78, 84), (-50, 118), (-44, 62), (-10, 96), (24, 128), (46, 66), (62, 104), (84, 76),
+    ]  # fmt: skip
     return group(
         rect(x + 8, y + 12, w, h, 20, c.SHADOW, opacity=0.2),
-        rect(x, y, w, h, 20, c.PAPER, c.PAPER, 3),
         rect(x, y, w, h, 20, slant((0, c.WHITE), (1, c.PAPER)), "#B9A685", 3.2),
-        rect(x + 22, y + 22, w - 44, h - 44, 10, linear((0, "#CDE7E4"), (1, "#FDEBCB"))),
-        circle((w * 0.27, y + h * 0.26), 34, c.APRICOT, "#E59A3C"),
-        path("M-78 40V96Q-46 116 -14 96V40Z", c.TAN.shade, c.TAN.line, 2.6),
-        path(body, slant((0, c.WOOL.light), (1, c.WOOL.base)), c.WOOL.line, 2.6),
-        path("M-78 72V92Q-46 112 -14 92V72Z", c.TAN.shade),
-        stroke("M-82 95Q-46 119 -10 95", c.WOOL.line, 14),
-        stroke("M-82 95Q-46 119 -10 95", c.WOOL.light, 9),
-        group(
-            back_head(Person(c.TAN, c.DARK, "short", c.WOOL), 0.85, 12), at=(-46, -24), scale=0.8
-        ),
-    )
-
-
-def _easel(at: Pt, card: Node) -> Node:
-    """A small wooden easel with a card on its ledge; `at` is the ledge's middle."""
-    wood, dark = across((0, c.WOOD_LIGHT), (0.5, c.WOOD), (1, c.WOOD_DEEP)), c.WOOD_DEEP
-    return group(
-        shadow((6, 98), 190, 18, 0.4),
-        path("M-9 -20H9L12 62H-12Z", c.WOOD_DEEP, "#6A4522", 3),
-        path("M-116 -40H-92L-126 96H-152Z", wood, dark, 3),
-        path("M116 -40H92L126 96H152Z", wood, dark, 3),
-        rect(-12, -386, 24, 70, 8, wood, dark, 3),
-        card,
-        rect(-176, -12, 352, 26, 9, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), dark, 3),
-        rect(-18, -366, 36, 28, 7, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), dark, 3),
+        rect(x + 20, y + 20, w - 40, h - 40, 10, linear((0, "#CDE7E4"), (1, c.MINT_PALE))),
+        circle((0, 34), r, slant((0, c.TAN.light), (0.5, c.TAN.scalp), (1, c.TAN.base))),
+        tuft(roots, c.DARK, 30),
+        circle((0, 34), r, "none", c.WHITE, 12),
+        circle((0, 34), r + 7, "none", c.TEAL_DEEP, 4),
+        ellipse((4, 40), 36, 10, c.SHADOW, opacity=0.3),
+        group(pen(), at=(0, 40), turn=12, scale=0.24),
         at=at,
     )
 
 
 @picture(
     "check",
-    "Check what you know",
-    "A clinician points at a big picture on an easel; the patient thinks it over, chin in hand.",
+    "Did we explain it well?",
+    "A clinician holds up a picture of the pen on a scalp; a woman and an older man think it over.",
 )
 def check() -> Node:
-    """A friendly look together, no marks."""
-    d, p = DOCTOR_ANNE, HARU
-    at, chin = (212, 318), (978, 312)
-    behind = folded((70, 214), (128, 384), (220, 350), d.top, group(), far=True)
-    near = folded((-112, 214), (-84, 420), (116, 330), d.top, small_hand(d.skin, POINT), turn=4)
-    think = folded((-108, 214), (-26, 436), (32, 208), p.top, small_hand(p.skin, FIST),
+    """A friendly look together, no marks: whoever the question is about."""
+    d, p, q = DOCTOR_ANNE, ZOLA, HARU
+    at, left, right, card = (600, 206), (196, 340), (1008, 334), (600.0, 576.0)
+    near = arm((-112, 214), (-136, 400), (46, 420), p.top, p.skin, REST, turn=6)
+    think = folded((-108, 214), (-26, 436), (32, 208), q.top, small_hand(q.skin, FIST),
                    turn=-10, flipped=True)  # fmt: skip
-    lying = folded((74, 208), (156, 404), (36, 436), p.top, small_hand(p.skin, FIST),
-                   far=True, turn=16, flipped=True)  # fmt: skip
-    cloud = scallop(oval((664, 92), 92, 50, 11, 8), 0.8)
+    sleeve = limb([(118, 204), (206, 300), (240, 384), (204, 430)], [84, 84, 74, 56], d.top,
+                  merge=True, round_end=False)  # fmt: skip
+    holding = group(
+        limb([(820, 650), (788, 668)], [46, 50], d.skin),
+        group(sleeve, band((186, 414), (224, 446), 13, d.top, 2.6), at=at, scale=1.04),
+    )
+    thumb = group(holding_thumb(d.skin), at=(806, 652), turn=14, flip=True, scale=1.1)
     return group(
         wall(830),
-        window(70, 60, 250, 240),
-        group(chair(c.SAGE), behind, bust(d, "three", "smile"), at=at, scale=1.04),
-        group(chair(c.SAGE), bust(p, "three", "calm", nod=4), at=chin, scale=1.06, flip=True),
-        *(circle(q, r, c.WHITE, c.TEAL_DEEP, 3.4) for q, r in
-          (((840, 222), 10), ((804, 186), 15), ((776, 142), 20))),
-        path(cloud, c.WHITE, c.TEAL_DEEP, 3.4),
-        *(circle((664 + 44 * k, 92), 10, c.TEAL_MID) for k in (-1, 0, 1)),
-        table(724, 240),
-        shadow((940, 818), 180, 18, 0.4), shadow((140, 796), 90, 12, 0.4),
-        _easel((580, 716), group(_card(400, 340), at=(0, -180))),
-        group(near, at=at, scale=1.04),
-        group(lying, think, at=chin, scale=1.06, flip=True),
-    )  # fmt: skip
+        group(bust(d, "front", "smile"), at=at, scale=1.04),
+        group(chair(c.SAGE), bust(p, "three", "smile"), at=left, scale=1.04),
+        group(chair(c.SAGE), bust(q, "three", "calm", nod=3), at=right, scale=1.04, flip=True),
+        holding,
+        group(holding, at=(1200, 0), flip=True),
+        table(740, 240),
+        shadow((600, 756), 240, 14, 0.35),
+        shadow((210, 804), 150, 14, 0.35),
+        shadow((1032, 804), 90, 12, 0.4),
+        _card(400, 340, card),
+        thumb,
+        group(thumb, at=(1200, 0), flip=True),
+        group(near, at=left, scale=1.04),
+        group(think, at=right, scale=1.04, flip=True),
+    )
 
 
 @picture(

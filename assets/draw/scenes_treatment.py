@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from random import Random
 
+from assets.draw import palette as c
 from assets.draw.backs import back_bust
 from assets.draw.geometry import Pt, quad
 from assets.draw.grips import grip
 from assets.draw.marks import inset_frame, leader
-from assets.draw.palette import GLOVE, TUNIC
 from assets.draw.pen import pen
-from assets.draw.persons import OMAR
+from assets.draw.persons import NADIA
 from assets.draw.registry import picture
 from assets.draw.room import backdrop
 from assets.draw.scalp import tiny_holes
 from assets.draw.svg import Node, circle, ellipse, group, radial, slant, stroke
+from assets.draw.tops import wide_parting
 
 
 def scalp_disc(at: Pt, r: float, seed: int = 4) -> Node:
     """The magnified skin of a round inset: scalp, a few hairs, tiny holes."""
-    p, rnd = OMAR, Random(seed)
+    p, rnd = NADIA, Random(seed)
     holes: list[Pt] = []
     for row in range(-3, 4):
         for col in range(-3, 4):
@@ -58,13 +59,13 @@ def scalp_disc(at: Pt, r: float, seed: int = 4) -> Node:
     "what-it-is",
     "What microneedling is",
     (
-        "A head from behind with a thin crown. A gloved hand "
+        "A woman's head from behind with a wide parting. A gloved hand "
         "sets the pen on it; a round inset shows tiny holes."
     ),
 )
 def what_it_is() -> Node:
     """Where it is done, by whom, with what."""
-    hand_back, hand_front = grip(GLOVE, TUNIC, to=(1150, 40))
+    hand_back, hand_front = grip(c.GLOVE, c.TUNIC, to=(1150, 40))
     hold: Pt = (0.0, -200.0)
     disc, r = (955.0, 655.0), 190.0
     crown: Pt = (452, 372)
@@ -79,7 +80,12 @@ def what_it_is() -> Node:
     return group(
         backdrop(),
         circle((250, 230), 330, "#FFFFFF", opacity=0.35),
-        group(back_bust(OMAR, 0.85, 150, line=1.8), at=(440, 470), scale=2.1),
+        group(
+            back_bust(NADIA, count=150, line=1.8),
+            group(wide_parting(NADIA, 33), at=(0, -38), scale=(1, 0.66)),
+            at=(440, 470),
+            scale=2.1,
+        ),
         leader((crown[0] + 14, crown[1] + 4), disc, r),
         ellipse(
             (crown[0] + 34, crown[1] + 6), 64, 17, radial((0, "#3A2A22", 0.5), (1, "#3A2A22", 0))

@@ -10,6 +10,7 @@ from random import Random
 
 from assets.draw import palette as c
 from assets.draw.geometry import blade
+from assets.draw.marks import cross_out
 from assets.draw.pen import pen
 from assets.draw.svg import (
     Node,
@@ -57,12 +58,12 @@ def leaflet(w: float = 560, h: float = 720) -> Node:
 
 
 def tick_box(size: float, ticked: bool) -> Node:
-    """A box centred on (0, 0): ticked, or struck with a plain dash."""
+    """A box centred on (0, 0): ticked, or crossed in the warning colour."""
     s = size / 2
-    edge = c.TEAL_DEEP if ticked else c.STEEL_DEEP
+    edge = c.TEAL_DEEP if ticked else c.RUST
     box = rect(-s, -s, size, size, 16, c.WHITE, edge, size * 0.06)
     if not ticked:
-        return group(box, stroke(f"M{-s * 0.5} 0H{s * 0.5}", c.STEEL_DEEP, 22))
+        return group(box, cross_out((0, 0), s * 0.56, c.RUST, 19))
     tick = f"M{-s * 0.55} {s * 0.05}L{-s * 0.1} {s * 0.5}L{s * 0.75} {-s * 0.7}"
     return group(box, stroke(tick, c.WHITE, 30), stroke(tick, c.TEAL, 19))
 

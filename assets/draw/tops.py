@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from assets.draw.backs import LINE, bunch, ears, hair_mass, reach
-from assets.draw.geometry import Pt, lerp, smooth, tube
+from assets.draw.geometry import Pt, lerp, quad, smooth, tube
 from assets.draw.palette import SHADOW, WHITE
 from assets.draw.persons import Person
 from assets.draw.svg import Node, ellipse, group, path, radial, slant, stroke
@@ -92,3 +92,29 @@ def top_shoulders(person: Person, towel: bool = True, line: float = LINE) -> Nod
         *(cloth if towel else ()),
         ellipse((8, 26), 112, 108, radial((0, SHADOW, 0.45), (0.75, SHADOW, 0.28), (1, SHADOW, 0))),
     )
+
+
+def wide_parting(p: Person, wide: float) -> Node:
+    """Scalp showing softly along the middle of a head from above, with fine hairs over it."""
+    rnd, s = Random(9), p.skin
+    layers = []
+    for k, strength in (
+        (1.8, 0.1),
+        (1.55, 0.12),
+        (1.35, 0.16),
+        (1.15, 0.24),
+        (0.95, 0.4),
+        (0.7, 0.6),
+    ):
+        w = wide * k
+        half = [(0.2, -110), (0.42, -84), (0.62, -44), (0.55, 0), (0.34, 40), (0.06, 70)]
+        points = [(w * a, float(y)) for a, y in half]
+        points += [(-x, y) for x, y in reversed(points)]
+        layers.append(path(smooth(points), s.scalp, opacity=strength))
+    fine = []
+    for i in range(44):
+        y = -104 + 158 * i / 44 + rnd.uniform(-2, 2)
+        side = -1 if i % 2 else 1
+        x, far = side * rnd.uniform(0, wide * 0.3), side * rnd.uniform(24, 40)
+        fine.append(quad((x, y), (x + far * 0.5, y + 3), (x + far, y + 16)))
+    return group(*layers, stroke("".join(fine), p.hair.mid, 1.3, 0.85))
