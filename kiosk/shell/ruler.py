@@ -17,6 +17,8 @@ from kiosk.content.model import Run, Text, plain
 from kiosk.shell.typeface import Setting, Style
 
 FAMILY = "Source Sans Pro"
+ROUNDED_PX = 0.5
+"""How much narrower than measured a row may be drawn, as rows are drawn in whole pixels."""
 WEIGHTS = ("Regular", "Semibold", "Bold")
 
 
@@ -74,7 +76,7 @@ class QtRuler:
         layout.beginLayout()
         count = 0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
+            line.setLineWidth(width - ROUNDED_PX)
             line.setPosition(QPointF(0, 0))
             count += 1
         layout.endLayout()
