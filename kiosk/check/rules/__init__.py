@@ -9,6 +9,7 @@ from kiosk.check.rules import (
     page_length,
     page_says_something,
     review,
+    review_sheets,
     title_length,
     walk_length,
 )
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     alt_text.check,
     left_out.check,
     review.check,
+    review_sheets.check,
 )
 
 
