@@ -34,7 +34,7 @@ def _glass(p: Person, r: float) -> Node:
         circle((0, 0), r, slant((0, "#EAF5F6"), (1, "#C3DCE0")), c.WOOD_DEEP, 2),
         path("M-24 30H24V74H-24Z", p.skin.shade, p.skin.line, 2.4),
         path(chest, cloth.base, cloth.line, 2.4),
-        group(back_head(p, 0.95, 90, line=3.4), at=(0, -12), scale=0.78),
+        group(back_head(p, 0.95, 70, line=3.4), at=(0, -12), scale=0.78),
         stroke(f"M{-r * 0.78:.0f} {-r * 0.2:.0f}Q{-r * 0.7:.0f} {-r * 0.62:.0f} "
                f"{-r * 0.28:.0f} {-r * 0.8:.0f}", c.WHITE, 9, 0.7),
     )  # fmt: skip
@@ -61,7 +61,7 @@ def mention_soon() -> Node:
         rect(52, 44, 400, 720, 56, slant((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3.4),
         rect(78, 70, 348, 720, 38, glass, c.WOOD_DEEP, 3),
         stroke("M104 250L206 120M108 320L160 254", c.WHITE, 14, 0.55),
-        group(back_bust(p, 0.95, 100), at=(252, 366), scale=0.9),
+        group(back_bust(p, 0.95, 70), at=(252, 366), scale=0.9),
         table(756, 200),
         shadow((1004, 826), 190, 40, 0.4),
         group(group(phone(124), turn=64), at=(1000, 812), scale=(1, 0.42)),
@@ -124,12 +124,12 @@ def wait_or_avoid() -> Node:
     left, right, size = (262, 318), (938, 318), 1.16
     tell = arm((-112, 214), (-110, 404), (110, 318), n.top, n.skin, OPEN, turn=8)
     rest = arm((-112, 214), (-120, 410), (96, 386), p.top, p.skin, REST, turn=4)
-    aside = folded((74, 210), (136, 500), (112, 640), p.top, group(), far=True, flipped=True)
+    aside = arm((84, 204), (120, 400), (96, 640), p.top, p.skin, merge=False, grasp=group())
     return group(
         wall(850),
         group(_pause_calendar(352), at=(424, 54)),
         group(chair(c.SAGE), bust(n, "three", "smile", nod=3), at=left, scale=size),
-        group(chair(c.SAGE), bust(p, "three", "listen", nod=4), aside, at=right, scale=size,
+        group(chair(c.SAGE), aside, bust(p, "three", "listen", nod=4), at=right, scale=size,
               flip=True),
         _round_table((600, 800), 330),
         shadow((564, 814), 70, 12),
