@@ -1,0 +1,186 @@
+"""What round insets show of the rarer effects, each about (0, 0) within a circle of radius r."""
+
+from __future__ import annotations
+
+from random import Random
+
+from assets.draw.backs import bunch
+from assets.draw.geometry import Pt, blade, polar, smooth, tube, xy
+from assets.draw.palette import WHITE, Hair, Skin, blend
+from assets.draw.persons import Person
+from assets.draw.scalp import redness
+from assets.draw.svg import Node, circle, ellipse, group, path, radial, slant, stroke
+
+HEAT = "#D9564A"
+
+
+def _disc(s: Skin, r: float) -> Node:
+    return circle(
+        (0, 0), r, radial((0, s.light), (0.6, s.base), (1, s.shade), at=(0.4, 0.35), r=0.7)
+    )
+
+
+def _cap(r: float, start: float, end: float, *through: Pt) -> str:
+    """The part of the disc between two clock angles, shut by a curve through some points."""
+    a, b = polar((0, 0), r, start), polar((0, 0), r, end)
+    inner = smooth([b, *through, a], closed=False)
+    wide = int((end - start) % 360 > 180)
+    return f"{inner}A{r:.0f} {r:.0f} 0 {wide} 1 {xy(b)}Z"
+
+
+def _hair(h: Hair, d: str, strands: list[tuple[Pt, Pt, Pt]]) -> Node:
+    locks = "".join(blade(a, b, e, 4) for a, b, e in strands)
+    return group(
+        path(d, slant((0, h.light), (0.35, h.mid), (1, h.base)), h.line, 3),
+        path(locks, h.line, opacity=0.45),
+    )
+
+
+def gland(person: Person, r: float) -> Node:
+    """A small soft swelling on the bone behind an ear."""
+    s, k = person.skin, r / 150
+    ear = [
+        (46, -108),
+        (8, -88),
+        (2, -20),
+        (30, 48),
+        (62, 84),
+        (98, 66),
+        (112, 20),
+        (126, -50),
+        (98, -104),
+    ]
+    warm, hot = blend(s.base, "#E58A7A", 0.3), blend(s.base, "#D9705F", 0.35)
+    bump = radial((0, s.light), (0.45, warm), (0.85, hot), (1, s.base, 0))
+    return group(
+        _disc(s, 150),
+        _hair(
+            person.hair,
+            _cap(150, 170, 312, (60, -122), (20, -116), (-28, -70), (-56, -16), (-104, 16)),
+            [
+                (
+                    (-120 + 26 * i, -60 - 12 * i),
+                    (-110 + 26 * i, -30 - 16 * i),
+                    (-96 + 24 * i, 2 - 26 * i),
+                )
+                for i in range(5)
+            ],
+        ),
+        redness((-44, 62), 76, 66, HEAT, 0.4),
+        ellipse((-38, 72), 52, 45, radial((0, s.shade), (0.72, s.shade, 0.8), (1, s.shade, 0))),
+        ellipse((-45, 61), 45, 39, bump),
+        ellipse((-58, 48), 20, 14, radial((0, WHITE, 0.55), (1, WHITE, 0))),
+        path(smooth(ear), slant((0, s.light), (0.5, s.base), (1, s.shade)), s.line, 4),
+        stroke("M36 -76Q24 -30 44 20M100 -74Q60 -90 54 -40T74 30", s.line, 4, 0.5),
+        scale=k,
+    )
+
+
+def spots(person: Person, r: float) -> Node:
+    """A few small spots on a forehead, hairline above and brows below."""
+    s, k = person.skin, r / 150
+    places = ((-52, -6, 11), (8, -30, 9), (58, 2, 12), (-8, 32, 9), (-84, 30, 8), (90, -34, 8))
+    strands = [
+        (
+            (-110.0 + 36 * i, -118.0 + 5 * abs(i - 3)),
+            (-104.0 + 36 * i, -96.0),
+            (-92.0 + 34 * i, -76.0),
+        )
+        for i in range(7)
+    ]
+    return group(
+        _disc(s, 150),
+        _hair(
+            person.hair,
+            _cap(150, 206, 334, (98, -68), (44, -82), (-10, -78), (-66, -84), (-110, -66)),
+            strands,
+        ),
+        *(redness((x, y), q * 2.4, q * 2.2, HEAT, 0.6) for x, y, q in places),
+        *(
+            circle((x, y), q, radial((0, "#F0A493"), (1, "#C9564A"), at=(0.35, 0.3), r=0.75))
+            for x, y, q in places
+        ),
+        *(
+            ellipse((x - q * 0.3, y - q * 0.35), q * 0.28, q * 0.2, WHITE, opacity=0.75)
+            for x, y, q in places
+        ),
+        stroke("M-112 88Q-74 62 -28 84M34 84Q76 60 112 86", person.hair.line, 13, 0.9),
+        scale=k,
+    )
+
+
+def cold_sore(person: Person, r: float) -> Node:
+    """A small cluster of blisters at the edge of the lips."""
+    s, k = person.skin, r / 150
+    upper = [
+        (-122, 6),
+        (-122, 6),
+        (-70, -26),
+        (-26, -46),
+        (0, -36),
+        (26, -46),
+        (70, -26),
+        (112, 2),
+        (112, 2),
+        (50, 6),
+        (0, 12),
+        (-60, 4),
+    ]
+    lower = [
+        (-122, 6),
+        (-122, 6),
+        (-60, 4),
+        (0, 12),
+        (50, 6),
+        (112, 2),
+        (112, 2),
+        (70, 46),
+        (10, 66),
+        (-60, 48),
+    ]
+    lip = blend(s.lip, s.blush, 0.35)
+    beads = ((74, -34, 13), (94, -24, 11), (88, -46, 10), (62, -50, 9), (104, -38, 8))
+    blister = radial((0, "#FFF3E4"), (0.5, "#F3BBA2"), (1, "#D5705E"), at=(0.35, 0.3), r=0.8)
+    return group(
+        _disc(s, 150),
+        stroke("M-14 -116Q-20 -84 -14 -62M16 -116Q22 -84 16 -62", s.shade, 6, 0.7),
+        stroke("M-46 104Q0 122 46 104", s.shade, 7, 0.6),
+        path(smooth(upper), slant((0, lip), (1, s.lip)), s.line, 3),
+        path(smooth(lower), slant((0, blend(lip, WHITE, 0.12)), (1, s.lip)), s.line, 3),
+        stroke("M-44 34Q-10 46 26 38", WHITE, 8, 0.35),
+        redness((84, -34), 54, 44, HEAT, 0.7),
+        *(circle((x, y), q, blister, "#B85A4A", 1.6) for x, y, q in beads),
+        *(
+            ellipse((x - q * 0.3, y - q * 0.35), q * 0.26, q * 0.2, WHITE, opacity=0.9)
+            for x, y, q in beads
+        ),
+        scale=k,
+    )
+
+
+def dry_scalp(person: Person, r: float) -> Node:
+    """Flakes along a parting."""
+    s, h, rnd = person.skin, person.hair, Random(5)
+    hairs, parts = [], []
+    for i in range(90):
+        side, y = (-1, 1)[i % 2], -158 + 300 * i / 90
+        x = side * rnd.uniform(14, 24)
+        far = (150**2 - min(abs(y), 148) ** 2) ** 0.5
+        end = (side * far * rnd.uniform(0.7, 0.97), min(y + far * rnd.uniform(0.25, 0.5), 140.0))
+        if end[0] ** 2 + end[1] ** 2 < 149**2 and x**2 + y**2 < 149**2:
+            bend = (x + (end[0] - x) * 0.6, y + (end[1] - y) * 0.15)
+            hairs.append(((x, y), bend, end, rnd.uniform(1.6, 3.4)))
+    for _ in range(26):
+        x, y, k = rnd.gauss(0, 26), rnd.uniform(-120, 120), rnd.uniform(4, 9)
+        ring = [polar((x, y), k * rnd.uniform(0.7, 1.2), a, 0.7) for a in range(0, 360, 72)]
+        parts.append(path(smooth(ring), "#FFFBF2", "#BFA48E", 1.4))
+    road: list[Pt] = [(0, -149), (-3, -70), (3, 10), (-2, 80), (1, 149)]
+    return group(
+        circle((0, 0), 150, radial((0, h.mid), (0.6, h.mid), (1, h.base))),
+        path(tube(road, [30, 40, 44, 42, 30], round_end=False), s.scalp, s.shade, 2),
+        redness((0, 10), 24, 120, HEAT, 0.3),
+        bunch(hairs, h, 0.8),
+        *parts,
+        turn=24,
+        scale=r / 150,
+    )
