@@ -15,6 +15,9 @@ class Style(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     alt_openings: tuple[str, ...] = ()
     """How alt text must not begin: it says what is shown, not that it is a picture (E14)."""
 
+    abbreviations: tuple[str, ...] = ()
+    """Short forms written with a point, which ends no sentence (E04)."""
+
 
 def read_style(home: Path, problems: Problems) -> Style | None:
     """Give the style of a language, or None with the reason noted."""

@@ -6,9 +6,12 @@ from kiosk.check.rules import (
     alt_text,
     label_count,
     left_out,
+    list_length,
     page_length,
     page_says_something,
+    paragraph_length,
     review,
+    sentence_length,
     title_length,
     walk_length,
 )
@@ -24,6 +27,9 @@ RULES: tuple[Rule, ...] = (
     label_count.check,
     walk_length.check,
     alt_text.check,
+    sentence_length.check,
+    paragraph_length.check,
+    list_length.check,
     left_out.check,
     review.check,
 )
