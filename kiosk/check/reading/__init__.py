@@ -1,1 +1,1 @@
-"""How hard a text is to read: syllables, formulas, and which words count."""
+"""How hard a text is to read."""

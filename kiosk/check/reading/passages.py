@@ -30,6 +30,16 @@ class Passage:
     owner: str
     sentences: tuple[Sentence, ...]
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The words of each sentence."""
+        return tuple(sentence.text for sentence in self.sentences)
+
+    @property
+    def longest(self) -> Sentence:
+        """The sentence with the most words."""
+        return max(self.sentences, key=lambda sentence: len(words(sentence.text)))
+
 
 def passages(subject: Subject) -> Iterator[Passage]:
     """Give every page and every item that holds whole sentences."""

@@ -21,9 +21,9 @@ def check(subject: Subject) -> Iterator[Problem]:
                 what = f"A sentence has {length} words; at most {MOST} are read with ease."
                 yield subject.warn(piece, what, "Part it.", sentence.text)
     for passage in passages(subject):
-        mean = fmean(len(words(sentence.text)) for sentence in passage.sentences)
+        mean = fmean(len(words(text)) for text in passage.texts)
         if mean > MOST_ON_AVERAGE:
-            longest = max(passage.sentences, key=lambda sentence: len(words(sentence.text)))
+            longest = passage.longest
             what = f"Sentences of {passage.owner} have {mean:.1f} words on average; "
             what += f"at most {MOST_ON_AVERAGE} are read with ease."
             remedy = f"Part the longest: “{longest.text}”"
