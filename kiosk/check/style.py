@@ -5,6 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.check.passive import Passive
 from kiosk.check.reading.formulas import Formula
 from kiosk.check.reading.syllables import SyllableRules
 from kiosk.content.files import read_text
@@ -26,6 +27,9 @@ class Style(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     syllables: SyllableRules = SyllableRules()
     """How the language's vowels sound."""
+
+    passive: Passive = Passive()
+    """How the language forms its passive (E10)."""
 
 
 def read_style(home: Path, problems: Problems) -> Style | None:

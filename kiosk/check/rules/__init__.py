@@ -10,6 +10,7 @@ from kiosk.check.rules import (
     page_length,
     page_says_something,
     paragraph_length,
+    passive_voice,
     reading_level,
     review,
     sentence_length,
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     sentence_length.check,
     paragraph_length.check,
     list_length.check,
+    passive_voice.check,
     left_out.check,
     review.check,
 )
