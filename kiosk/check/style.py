@@ -28,6 +28,12 @@ class Style(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     syllables: SyllableRules = SyllableRules()
     """How the language's vowels sound."""
 
+    plainer: dict[str, str] = {}
+    """Words that are not plain, each with what to write instead (E09)."""
+
+    long_words: tuple[str, ...] = ()
+    """Words of four syllables and more that everybody knows (E09)."""
+
     passive: Passive = Passive()
     """How the language forms its passive (E10)."""
 

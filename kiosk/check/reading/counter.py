@@ -29,8 +29,11 @@ class Counter:
 
     def counted(self, sentence: str) -> list[str]:
         """Give the words of a sentence that count."""
-        text = self._glossary.sub(SIMPLE, sentence) if self.terms else sentence
-        return [word for word in words(text) if not _left_out(word)]
+        return [word for word in words(self.unexplained(sentence)) if not _left_out(word)]
+
+    def unexplained(self, text: str) -> str:
+        """Give a text with a simple word for each word of the glossary."""
+        return self._glossary.sub(SIMPLE, text) if self.terms else text
 
     def counts(self, sentences: Iterable[str]) -> Counts | None:
         """Give what the formulas are made of, or None where no word counts."""

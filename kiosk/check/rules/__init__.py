@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from kiosk.check.rules import (
     alt_text,
+    jargon,
     label_count,
     left_out,
     list_length,
@@ -34,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     paragraph_length.check,
     list_length.check,
     passive_voice.check,
+    jargon.check,
     left_out.check,
     review.check,
 )
