@@ -51,9 +51,14 @@ def passages(subject: Subject) -> Iterator[Passage]:
 
 def sentences_of(subject: Subject, piece: Said) -> tuple[Sentence, ...]:
     """Give the sentences of a piece of text; a lead-in to a list is none."""
+    every = parted(subject, piece)
+    return tuple(one for one in every if words(one.text) and not one.text.rstrip().endswith(":"))
+
+
+def parted(subject: Subject, piece: Said) -> tuple[Sentence, ...]:
+    """Give a piece of text parted after each full stop, whatever the parts are."""
     text = _without(piece.text, subject.style.abbreviations)
-    whole = (part for part in END.split(text) if words(part) and not part.rstrip().endswith(":"))
-    return tuple(Sentence(piece, part) for part in whole)
+    return tuple(Sentence(piece, part) for part in END.split(text))
 
 
 def _without(text: str, abbreviations: tuple[str, ...]) -> str:

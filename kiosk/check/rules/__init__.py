@@ -15,6 +15,7 @@ from kiosk.check.rules import (
     reading_level,
     review,
     sentence_length,
+    term_defined,
     title_length,
     walk_length,
 )
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     list_length.check,
     passive_voice.check,
     jargon.check,
+    term_defined.check,
     left_out.check,
     review.check,
 )
