@@ -7,6 +7,8 @@ from functools import cached_property
 from pathlib import Path
 
 from kiosk.check.lines import line_of
+from kiosk.check.reading.counter import Counter
+from kiosk.check.reading.syllables import Syllables
 from kiosk.check.said import Role, Said, said
 from kiosk.check.style import Style
 from kiosk.content.model import Pack, Page
@@ -34,6 +36,12 @@ class Subject:
         for piece in self.said:
             found.setdefault(piece.owner, []).append(piece)
         return {owner: tuple(pieces) for owner, pieces in found.items()}
+
+    @cached_property
+    def counter(self) -> Counter:
+        """What counts the syllables of this language."""
+        syllables = Syllables(self.pack.language, self.style.syllables)
+        return Counter(syllables, self.pack.terms)
 
     def walk(self) -> tuple[Page, ...]:
         """Give the pages of the walk, from the welcome to the check."""
