@@ -1,12 +1,16 @@
 """The words of one language that the rules look for: `content/<language>/style.toml`."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.check.tables import Denial, Numbers, Strict, TeachBack, Wording
+from kiosk.check.wording import broken
 from kiosk.content.files import read_text
 from kiosk.content.problem import Problems
 from kiosk.content.toml import convert, parse
+from kiosk.content.toml_lines import Where
 
 
 class Style(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -15,10 +19,45 @@ class Style(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     alt_openings: tuple[str, ...] = ()
     """How alt text must not begin: it says what is shown, not that it is a picture (E14)."""
 
+    denial: Denial = Denial()
+    numbers: Numbers = Numbers()
+    teach_back: TeachBack = TeachBack()
+
+    never_said: tuple[Wording, ...] = ()
+    """Statements that are wrong or have lost their meaning, with what to say instead."""
+
+    banned: tuple[Wording, ...] = ()
+    """Words of marks, verdicts and advice (C09, C14)."""
+
+    banned_in_check: tuple[Wording, ...] = ()
+    """More of them, for the check and what comes of it (C09)."""
+
+    vague: tuple[Wording, ...] = ()
+    """Words that sound good and cannot be checked (E09)."""
+
+    def wordings(self) -> Iterator[tuple[Where, Wording]]:
+        """Give every claim with its place in the file."""
+        for name in ("never_said", "banned", "banned_in_check", "vague"):
+            for number, wording in enumerate(getattr(self, name)):
+                yield (name, number), wording
+
+    def patterns(self) -> Iterator[tuple[Where, Strict]]:
+        """Give every table that holds patterns, with its place in the file."""
+        yield from self.wordings()
+        for name in ("denial", "numbers", "teach_back"):
+            yield (name,), getattr(self, name)
+
 
 def read_style(home: Path, problems: Problems) -> Style | None:
     """Give the style of a language, or None with the reason noted."""
     path = home / "style.toml"
     text = read_text(path, problems)
     toml = None if text is None else parse(path, text, problems)
-    return convert(toml, Style) if toml else None
+    style = convert(toml, Style) if toml else None
+    if not toml or not style:
+        return None
+    faults = [fault for where, table in style.patterns() for fault in broken(where, table)]
+    for where, reason in faults:
+        what = f"The pattern cannot be read: {reason}."
+        toml.fault(where, what, "Check its brackets, and put \\\\ before a mark such as ( or ?.")
+    return None if faults else style

@@ -40,6 +40,10 @@ class Subject:
         singles = self.pack.singles
         return (singles.welcome, *self.pack.pages(), singles.questions, singles.check)
 
+    def pages(self) -> tuple[Page, ...]:
+        """Give every page that states something."""
+        return self.walk()
+
     def of(self, owner: str, *roles: Role) -> tuple[Said, ...]:
         """Give what a page or an item says in some roles."""
         return tuple(piece for piece in self.by_owner.get(owner, ()) if piece.role in roles)

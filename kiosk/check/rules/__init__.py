@@ -4,12 +4,16 @@ from collections.abc import Callable, Iterator
 
 from kiosk.check.rules import (
     alt_text,
+    banned_words,
+    facts_named,
     label_count,
     left_out,
+    never_said,
     page_length,
     page_says_something,
     review,
     title_length,
+    vague,
     walk_length,
 )
 from kiosk.check.subject import Subject
@@ -26,6 +30,10 @@ RULES: tuple[Rule, ...] = (
     alt_text.check,
     left_out.check,
     review.check,
+    facts_named.check,
+    never_said.check,
+    banned_words.check,
+    vague.check,
 )
 
 
