@@ -1,7 +1,7 @@
 """Each statement that must not be repeated is found by its words; its honest opposite is not."""
 
 import pytest
-from found import CONTENT, found, real_style
+from found import found, real_style
 from small_pack import SmallPack
 
 from kiosk.check.rules.never_said import check
@@ -174,12 +174,6 @@ def test_an_honest_sentence_makes_no_claim_at_all(sentence: str) -> None:
     assert [
         wording.name for wording in style.never_said if claimed(sentence, wording, style.denial)
     ] == []
-
-
-@pytest.fixture
-def english(small_pack: SmallPack) -> SmallPack:
-    small_pack.write("en/style.toml", (CONTENT / "en" / "style.toml").read_text("utf-8"))
-    return small_pack
 
 
 def test_a_pack_that_repeats_nothing_is_fine(english: SmallPack) -> None:
