@@ -5,13 +5,18 @@ from collections.abc import Callable, Iterator
 from kiosk.check.rules import (
     alt_text,
     banned_words,
+    choices_look_alike,
+    counts_drawn,
     facts_named,
     label_count,
     left_out,
     never_said,
+    numbers,
+    one_denominator,
     page_length,
     page_says_something,
     review,
+    teach_back,
     title_length,
     vague,
     walk_length,
@@ -34,6 +39,11 @@ RULES: tuple[Rule, ...] = (
     never_said.check,
     banned_words.check,
     vague.check,
+    numbers.check,
+    one_denominator.check,
+    counts_drawn.check,
+    choices_look_alike.check,
+    teach_back.check,
 )
 
 
