@@ -6,6 +6,8 @@ from pathlib import Path
 
 from small_pack import SmallPack
 
+from kiosk.check.data import read_data
+from kiosk.check.groups import FILE, Standards
 from kiosk.check.rules import Rule
 from kiosk.check.style import Style, read_style
 from kiosk.check.subject import Subject
@@ -21,8 +23,10 @@ def subject(pack: SmallPack, today: dt.date = TODAY) -> Subject:
     assert reading.pack, reading.problems
     problems = Problems(pack.root)
     style = read_style(pack.path("en"), problems)
+    standards = read_data(pack.path(FILE), Standards, problems)
     assert style, problems.found
-    return Subject(reading.pack, pack.content, style, today)
+    assert standards, problems.found
+    return Subject(reading.pack, pack.content, style, standards, today)
 
 
 def found(rule: Rule, pack: SmallPack, today: dt.date = TODAY) -> list[Problem]:

@@ -4,10 +4,17 @@ from collections.abc import Callable, Iterator
 
 from kiosk.check.rules import (
     alt_text,
+    balance,
     banned_words,
+    chapter_actions,
+    chapter_unknowns,
     choices_look_alike,
     counts_drawn,
+    equal_options,
     facts_named,
+    gmc_content,
+    ipdas,
+    item_topics,
     label_count,
     left_out,
     never_said,
@@ -18,6 +25,7 @@ from kiosk.check.rules import (
     review,
     teach_back,
     title_length,
+    us_content,
     vague,
     walk_length,
 )
@@ -44,6 +52,14 @@ RULES: tuple[Rule, ...] = (
     counts_drawn.check,
     choices_look_alike.check,
     teach_back.check,
+    balance.check,
+    equal_options.check,
+    gmc_content.check,
+    us_content.check,
+    ipdas.check,
+    item_topics.check,
+    chapter_actions.check,
+    chapter_unknowns.check,
 )
 
 
