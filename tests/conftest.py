@@ -27,6 +27,13 @@ def small_pack(tmp_path: Path) -> SmallPack:
     return write_small_pack(tmp_path)
 
 
+@pytest.fixture
+def english(small_pack: SmallPack, real_content: Path) -> SmallPack:
+    """The same pack, held to the words of the English that is shipped."""
+    small_pack.write("en/style.toml", (real_content / "en" / "style.toml").read_text("utf-8"))
+    return small_pack
+
+
 @pytest.fixture(scope="session")
 def real_content() -> Path:
     """The folder of the content that is shipped."""

@@ -1,14 +1,19 @@
 """What one rule finds in a pack on disk."""
 
 import datetime as dt
+from functools import cache
+from pathlib import Path
 
 from small_pack import SmallPack
 
+from kiosk.check.data import read_data
+from kiosk.check.groups import FILE, Standards
 from kiosk.check.rules import Rule
-from kiosk.check.style import read_style
+from kiosk.check.style import Style, read_style
 from kiosk.check.subject import Subject
 from kiosk.content.problem import Problem, Problems
 
+CONTENT = Path(__file__).parent.parent / "content"
 TODAY = dt.date(2026, 11, 21)
 
 
@@ -18,8 +23,10 @@ def subject(pack: SmallPack, today: dt.date = TODAY) -> Subject:
     assert reading.pack, reading.problems
     problems = Problems(pack.root)
     style = read_style(pack.path("en"), problems)
+    standards = read_data(pack.path(FILE), Standards, problems)
     assert style, problems.found
-    return Subject(reading.pack, pack.content, style, today)
+    assert standards, problems.found
+    return Subject(reading.pack, pack.content, style, standards, today)
 
 
 def found(rule: Rule, pack: SmallPack, today: dt.date = TODAY) -> list[Problem]:
@@ -27,3 +34,12 @@ def found(rule: Rule, pack: SmallPack, today: dt.date = TODAY) -> list[Problem]:
     problems = list(rule(subject(pack, today)))
     assert all(problem.what and problem.remedy for problem in problems)
     return problems
+
+
+@cache
+def real_style() -> Style:
+    """Give the words of English that the shipped content is held to."""
+    problems = Problems(CONTENT.parent)
+    style = read_style(CONTENT / "en", problems)
+    assert style, problems.found
+    return style

@@ -76,6 +76,13 @@ STYLE = """\
 alt_openings = ["picture of"]
 """
 
+STANDARDS = """\
+[balance]
+benefit = ["F1"]
+harm = ["F2"]
+options = []
+"""
+
 PICTURE = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">
 <rect width="800" height="600" fill="#cde"/>
@@ -185,6 +192,7 @@ def write_small_pack(root: Path) -> SmallPack:
     pack.write("pack.toml", PACK)
     pack.write("clinic.toml", CLINIC)
     pack.write("sources.toml", SOURCES)
+    pack.write("standards.toml", STANDARDS)
     pack.write("en/interface.toml", INTERFACE + words())
     pack.write("en/glossary.toml", GLOSSARY)
     pack.write("en/style.toml", STYLE)

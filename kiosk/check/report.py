@@ -8,7 +8,9 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.check.data import read_data
 from kiosk.check.explained import explain
+from kiosk.check.groups import FILE, Standards
 from kiosk.check.measures import walk_minutes, walk_words
 from kiosk.check.rules import RULES, Rule, name_of
 from kiosk.check.style import read_style
@@ -39,13 +41,14 @@ def inspect(
     others = first.pack.languages[1:] if first.pack else ()
     readings = (first, *(read_pack(content, language=language) for language in others))
     problems = Problems(content.parent)
+    standards = read_data(content / FILE, Standards, problems) if first.pack else None
     found: list[Problem] = []
     for reading in readings:
         found += reading.problems
         if pack := reading.pack:
             style = read_style(content / pack.language, problems)
-            if style:
-                found += judged(Subject(pack, content, style, today), rules)
+            if style and standards:
+                found += judged(Subject(pack, content, style, standards, today), rules)
     found += problems.found
     return readings, explain(content, tuple(dict.fromkeys(found)))
 

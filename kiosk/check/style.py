@@ -1,6 +1,6 @@
 """The words of one language that the rules look for: `content/<language>/style.toml`."""
 
-import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec import Struct
@@ -8,9 +8,12 @@ from msgspec import Struct
 from kiosk.check.passive import Passive
 from kiosk.check.reading.formulas import Formula
 from kiosk.check.reading.syllables import SyllableRules
+from kiosk.check.tables import Denial, Numbers, TeachBack, Wording
+from kiosk.check.wording import broken
 from kiosk.content.files import read_text
 from kiosk.content.problem import Problems
-from kiosk.content.toml import Toml, convert, parse
+from kiosk.content.toml import convert, parse
+from kiosk.content.toml_lines import Where
 
 
 class Style(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -37,6 +40,34 @@ class Style(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     passive: Passive = Passive()
     """How the language forms its passive (E10)."""
 
+    denial: Denial = Denial()
+    numbers: Numbers = Numbers()
+    teach_back: TeachBack = TeachBack()
+
+    never_said: tuple[Wording, ...] = ()
+    """Statements that are wrong or have lost their meaning, with what to say instead."""
+
+    banned: tuple[Wording, ...] = ()
+    """Words of marks, verdicts and advice (C09, C14)."""
+
+    banned_in_check: tuple[Wording, ...] = ()
+    """More of them, for the check and what comes of it (C09)."""
+
+    vague: tuple[Wording, ...] = ()
+    """Words that sound good and cannot be checked (E09)."""
+
+    def wordings(self) -> Iterator[tuple[Where, Wording]]:
+        """Give every claim with its place in the file."""
+        for name in ("never_said", "banned", "banned_in_check", "vague"):
+            for number, wording in enumerate(getattr(self, name)):
+                yield (name, number), wording
+
+    def patterns(self) -> Iterator[tuple[Where, Struct]]:
+        """Give every table that holds patterns, with its place in the file."""
+        yield from self.wordings()
+        for name in ("syllables", "denial", "numbers", "teach_back"):
+            yield (name,), getattr(self, name)
+
 
 def read_style(home: Path, problems: Problems) -> Style | None:
     """Give the style of a language, or None with the reason noted."""
@@ -46,17 +77,8 @@ def read_style(home: Path, problems: Problems) -> Style | None:
     style = convert(toml, Style) if toml else None
     if not toml or not style:
         return None
-    sound = [_sound(toml, name, getattr(style.syllables, name)) for name in ("silent", "more")]
-    return style if all(sound) else None
-
-
-def _sound(toml: Toml, name: str, patterns: tuple[str, ...]) -> bool:
-    sound = True
-    for number, pattern in enumerate(patterns):
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            sound = False
-            what = f"The pattern `{pattern}` cannot be read: {error.msg}."
-            toml.fault(("syllables", name, number), what, "Write a regular expression.")
-    return sound
+    faults = [fault for where, table in style.patterns() for fault in broken(where, table)]
+    for where, reason in faults:
+        what = f"The pattern cannot be read: {reason}."
+        toml.fault(where, what, "Check its brackets, and put \\\\ before a mark such as ( or ?.")
+    return None if faults else style

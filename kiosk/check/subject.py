@@ -4,8 +4,10 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
+from kiosk.check.groups import Standards
 from kiosk.check.lines import line_of
 from kiosk.check.reading.counter import Counter
 from kiosk.check.reading.syllables import Syllables
@@ -17,11 +19,12 @@ from kiosk.content.problem import Problem, Severity
 
 @dataclass(frozen=True)
 class Subject:
-    """A pack in one language, its folder, the language's words for the rules, and the day."""
+    """A pack in one language, its folder, what it is held to, and the day."""
 
     pack: Pack
     content: Path
     style: Style
+    standards: Standards
     today: dt.date
 
     @cached_property
@@ -48,6 +51,15 @@ class Subject:
         singles = self.pack.singles
         return (singles.welcome, *self.pack.pages(), singles.questions, singles.check)
 
+    def pages(self) -> tuple[Page, ...]:
+        """Give every page that states something."""
+        return self.walk()
+
+    def listed(self) -> frozenset[str]:
+        """Give every fact that a page or an item of the check lists."""
+        told = [page.facts for page in self.pages()] + [item.facts for item in self.pack.items]
+        return frozenset(chain.from_iterable(told))
+
     def of(self, owner: str, *roles: Role) -> tuple[Said, ...]:
         """Give what a page or an item says in some roles."""
         return tuple(piece for piece in self.by_owner.get(owner, ()) if piece.role in roles)
@@ -63,7 +75,12 @@ class Subject:
         return Problem(str(shown), line, what, remedy, Severity.WARNING)
 
     def on_pack(
-        self, file: str, what: str, remedy: str, severity: Severity = Severity.WARNING
+        self,
+        file: str,
+        what: str,
+        remedy: str,
+        severity: Severity = Severity.WARNING,
+        line: int = 1,
     ) -> Problem:
         """Give a finding about a file beside the languages' folders."""
-        return Problem(f"{self.content.name}/{file}", 1, what, remedy, severity)
+        return Problem(f"{self.content.name}/{file}", line, what, remedy, severity)
