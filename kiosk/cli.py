@@ -1,4 +1,4 @@
-"""The command line: `kiosk run`, `check`, `tour`, `bench`, `doctor`."""
+"""The command line: `kiosk run`, `check`, `tour`, `new`, `bench`, `doctor`."""
 
 import argparse
 import datetime as dt
@@ -51,6 +51,14 @@ def parser() -> argparse.ArgumentParser:
     add_clinic(tour)
     tour.set_defaults(command=_tour)
 
+    new = commands.add_parser("new", help="begin something to write in")
+    kinds = new.add_subparsers(title="what to begin", required=True, metavar="kind")
+    page = kinds.add_parser("page", help="a page at the end of a chapter, in every language")
+    page.add_argument("page", metavar="CHAPTER/NAME", help="such as pen/new-tip")
+    page.add_argument("--picture", metavar="NAME", help="in assets/illustrations, without .svg")
+    add_content(page)
+    page.set_defaults(command=_new_page)
+
     bench = commands.add_parser("bench", help="measure speed and memory")
     add_content(bench)
     bench.set_defaults(command=_bench)
@@ -92,6 +100,12 @@ def _tour(options: argparse.Namespace) -> int:
         options.out,
         options.clinic,
     )
+
+
+def _new_page(options: argparse.Namespace) -> int:
+    from kiosk.author import new_page
+
+    return new_page(options.content, options.page, options.picture)
 
 
 def _bench(options: argparse.Namespace) -> int:

@@ -20,6 +20,8 @@ MISUSES = {
     "diagonal too large": ("run", "--diagonal", "121"),
     "diagonal that is no number": ("run", "--diagonal", "nan"),
     "unknown mode": ("tour", "--out", "tour", "--mode", "large,loud"),
+    "new without a kind": ("new",),
+    "page without a name": ("new", "page"),
     "tour to nowhere": ("tour",),
     "language in another folder": ("tour", "--out", "tour", "--language", "../assets"),
     "no such language": ("tour", "--out", "tour", "--language", "xx"),
