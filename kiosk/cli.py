@@ -1,4 +1,4 @@
-"""The command line: `kiosk run`, `check`, `tour`, `new`, `bench`, `doctor`."""
+"""The command line: `kiosk run`, `check`, `tour`, `preview`, `new`, `bench`, `doctor`."""
 
 import argparse
 import datetime as dt
@@ -51,6 +51,12 @@ def parser() -> argparse.ArgumentParser:
     add_clinic(tour)
     tour.set_defaults(command=_tour)
 
+    preview = commands.add_parser("preview", help="show a page beside the editor, at each save")
+    preview.add_argument("page", nargs="?", default="attract", metavar="PAGE", help="or its file")
+    add_glass(preview)
+    add_clinic(preview)
+    preview.set_defaults(command=_preview)
+
     new = commands.add_parser("new", help="begin something to write in")
     kinds = new.add_subparsers(title="what to begin", required=True, metavar="kind")
     page = kinds.add_parser("page", help="a page at the end of a chapter, in every language")
@@ -100,6 +106,12 @@ def _tour(options: argparse.Namespace) -> int:
         options.out,
         options.clinic,
     )
+
+
+def _preview(options: argparse.Namespace) -> int:
+    from kiosk.shell.preview import preview
+
+    return preview(options.content, options.page, options.size, options.diagonal, options.clinic)
 
 
 def _new_page(options: argparse.Namespace) -> int:
