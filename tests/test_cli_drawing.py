@@ -69,3 +69,9 @@ def test_run_without_a_screen_says_the_values_of_a_clinic_kept_apart(small_pack:
     ended = run("run", "--clinic", "ours.toml", *SMALL, folder=small_pack.root)
     assert (ended.returncode, ended.stderr) == (0, "")
     assert "Hilltop" in (small_pack.root / "build" / "tour" / "tour.json").read_text("utf-8")
+
+
+def test_preview_without_a_screen_is_one_line(small_pack: SmallPack) -> None:
+    ended = run("preview", "pen/tip", *SMALL, folder=small_pack.root)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert "no screen" in only_line(ended.stderr)

@@ -20,6 +20,7 @@ MISUSES = {
     "diagonal too large": ("run", "--diagonal", "121"),
     "diagonal that is no number": ("run", "--diagonal", "nan"),
     "unknown mode": ("tour", "--out", "tour", "--mode", "large,loud"),
+    "preview of two pages": ("preview", "help", "welcome"),
     "new without a kind": ("new",),
     "page without a name": ("new", "page"),
     "tour to nowhere": ("tour",),

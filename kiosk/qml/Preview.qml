@@ -32,6 +32,7 @@ Window {
             id: face
 
             height: window.panel.glassSize.height
+            objectName: "face"
             scale: window.beside ? window.fitBeside : window.fitBelow
             transformOrigin: Item.TopLeft
             view: window.view
@@ -46,6 +47,7 @@ Window {
         PreviewPanel {
             id: side
 
+            objectName: "side"
             height: window.beside ? window.height : window.sideHigh
             view: window.panel
             width: window.beside ? window.sideWide : window.width

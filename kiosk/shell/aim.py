@@ -82,8 +82,10 @@ def kept(before: Outline, outline: Outline, visit: Visit) -> Visit:
     return replace(moved, part=min(moved.part, outline.parts(moved) - 1))
 
 
-def named(home: Path, words: str) -> str:
+def named(content: Path, words: str) -> str:
     """Give the name of a page, which may also be written as the path of its file."""
     path = Path(words).absolute()
-    within = path.is_relative_to(home.absolute())
-    return (path.relative_to(home.absolute()) if within else Path(words)).with_suffix("").as_posix()
+    if path.is_relative_to(content):
+        within = path.relative_to(content).parts[1:]  # after the language
+        words = "/".join(within) or words
+    return words.removesuffix(".md")

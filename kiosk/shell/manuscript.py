@@ -41,11 +41,17 @@ class Manuscript:
 
 
 def on_page(found: Iterable[Problem], name: str) -> list[Problem]:
-    """Give what was found on a page, in any language, and each error, as it keeps all back."""
+    """Give what was found on a page, in any language; and each error, as it keeps all back.
+
+    Errors come first, and among them those of the page.
+    """
     file = f"{CHECK if name.startswith(f'{CHECK}/') else name}.md"
-    here = [
-        problem
-        for problem in found
-        if problem.severity is Severity.ERROR or problem.file.split("/", 2)[-1] == file
-    ]
-    return sorted(here, key=lambda problem: (WEIGHT.index(problem.severity), problem))
+
+    def weight(problem: Problem) -> tuple[int, bool, Problem]:
+        return WEIGHT.index(problem.severity), not is_here(problem), problem
+
+    def is_here(problem: Problem) -> bool:
+        return problem.file.split("/", 2)[-1] == file
+
+    told = (each for each in found if each.severity is Severity.ERROR or is_here(each))
+    return sorted(told, key=weight)
