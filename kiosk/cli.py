@@ -1,28 +1,15 @@
-"""The command line: `kiosk run`, `check`, `tour`, `bench`, `doctor`."""
+"""The command line: `kiosk run`, `check`, `tour`, `preview`, `new`, `bench`, `doctor`."""
 
 import argparse
 import datetime as dt
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from kiosk import __version__
-
-ROOT = Path(__file__).parent.parent
-CONTENT = ROOT / "content"
-
-LEAST_PX, MOST_PX = 320, 8192
+from kiosk.arguments import Parser, add_clinic, add_content, add_glass, language, modes
 
 Command = Callable[[argparse.Namespace], int]
-
-
-class Parser(argparse.ArgumentParser):
-    """Says in one line what is wrong with how a command was written."""
-
-    def error(self, message: str) -> NoReturn:
-        """End with exit code 2."""
-        self.exit(2, f"{self.prog}: {message}. See `{self.prog} --help`.\n")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -47,105 +34,90 @@ def parser() -> argparse.ArgumentParser:
 
     run = commands.add_parser("run", help="open the kiosk, full screen")
     run.add_argument("--windowed", action="store_true", help="in a window, for trying things out")
-    _glass(run)
-    _content(run)
+    add_glass(run)
+    add_clinic(run)
     run.set_defaults(command=_run)
 
     check = commands.add_parser("check", help="say what is wrong with the content")
     check.add_argument("--json", action="store_true", help="findings as JSON")
-    _content(check)
+    add_clinic(check)
     check.set_defaults(command=_check)
 
     tour = commands.add_parser("tour", help="draw every screen there is")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to put them")
-    tour.add_argument("--language", type=_language, metavar="L", help="a language of the pack")
-    tour.add_argument("--mode", type=_modes, default=(), help="large, dark, contrast; with commas")
-    _glass(tour)
-    _content(tour)
+    tour.add_argument("--language", type=language, metavar="L", help="a language of the pack")
+    tour.add_argument("--mode", type=modes, default=(), help="large, dark, contrast; with commas")
+    add_glass(tour)
+    add_clinic(tour)
     tour.set_defaults(command=_tour)
 
+    preview = commands.add_parser("preview", help="show a page beside the editor, at each save")
+    preview.add_argument("page", nargs="?", default="attract", metavar="PAGE", help="or its file")
+    add_glass(preview)
+    add_clinic(preview)
+    preview.set_defaults(command=_preview)
+
+    new = commands.add_parser("new", help="begin something to write in")
+    kinds = new.add_subparsers(title="what to begin", required=True, metavar="kind")
+    page = kinds.add_parser("page", help="a page at the end of a chapter, in every language")
+    page.add_argument("page", metavar="CHAPTER/NAME", help="such as pen/new-tip")
+    page.add_argument("--picture", metavar="NAME", help="in assets/illustrations, without .svg")
+    add_content(page)
+    page.set_defaults(command=_new_page)
+
     bench = commands.add_parser("bench", help="measure speed and memory")
-    _content(bench)
+    add_content(bench)
     bench.set_defaults(command=_bench)
 
     doctor = commands.add_parser("doctor", help="say what this machine has and lacks")
-    _content(doctor)
+    add_clinic(doctor)
     doctor.set_defaults(command=_doctor)
     return top
-
-
-def _content(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--content", type=_path, default=CONTENT, metavar="DIR", help="the folder with pack.toml"
-    )
-
-
-def _glass(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--size", type=_size, metavar="WxH", help="pixels, such as 1920x1080")
-    command.add_argument(
-        "--diagonal", type=_diagonal, metavar="IN", help="the glass's diagonal in inches"
-    )
-
-
-def _language(words: str) -> str:
-    if not words.replace("-", "").replace("_", "").isalnum():
-        raise argparse.ArgumentTypeError(f"{words!r} is not a language such as en")
-    return words
-
-
-def _path(words: str) -> Path:
-    return Path(words).absolute()
-
-
-def _size(words: str) -> tuple[int, int]:
-    wide, _, high = words.lower().partition("x")
-    if not (wide.isdecimal() and high.isdecimal()):
-        raise argparse.ArgumentTypeError(f"{words!r} is not a size such as 1920x1080")
-    size = int(wide), int(high)
-    if min(size) < LEAST_PX or max(size) > MOST_PX:
-        raise argparse.ArgumentTypeError(
-            f"{words!r} is not between {LEAST_PX} and {MOST_PX} pixels"
-        )
-    return size
-
-
-def _diagonal(words: str) -> float:
-    try:
-        inches = float(words)
-    except ValueError:
-        inches = 0.0
-    if not 5 <= inches <= 120:
-        raise argparse.ArgumentTypeError(f"{words!r} is not a diagonal in inches such as 21.5")
-    return inches
-
-
-def _modes(words: str) -> tuple[str, ...]:
-    known = ("large", "dark", "contrast")
-    modes = tuple(word.strip() for word in words.split(",") if word.strip())
-    for mode in modes:
-        if mode not in known:
-            raise argparse.ArgumentTypeError(f"{mode!r} is none of {', '.join(known)}")
-    return modes
 
 
 def _run(options: argparse.Namespace) -> int:
     from kiosk.shell.run import run
 
-    return run(options.content, options.size, options.diagonal, windowed=options.windowed)
+    return run(
+        options.content,
+        options.size,
+        options.diagonal,
+        windowed=options.windowed,
+        clinic=options.clinic,
+    )
 
 
 def _check(options: argparse.Namespace) -> int:
     from kiosk.check import report
 
-    return report(options.content, dt.datetime.now().astimezone().date(), as_json=options.json)
+    today = dt.datetime.now().astimezone().date()
+    return report(options.content, today, as_json=options.json, clinic=options.clinic)
 
 
 def _tour(options: argparse.Namespace) -> int:
     from kiosk.shell.run import tour
 
     return tour(
-        options.content, options.size, options.diagonal, options.mode, options.language, options.out
+        options.content,
+        options.size,
+        options.diagonal,
+        options.mode,
+        options.language,
+        options.out,
+        options.clinic,
     )
+
+
+def _preview(options: argparse.Namespace) -> int:
+    from kiosk.shell.preview import preview
+
+    return preview(options.content, options.page, options.size, options.diagonal, options.clinic)
+
+
+def _new_page(options: argparse.Namespace) -> int:
+    from kiosk.author import new_page
+
+    return new_page(options.content, options.page, options.picture)
 
 
 def _bench(options: argparse.Namespace) -> int:
@@ -157,4 +129,4 @@ def _bench(options: argparse.Namespace) -> int:
 def _doctor(options: argparse.Namespace) -> int:
     from kiosk.shell.doctor import doctor
 
-    return doctor(options.content)
+    return doctor(options.content, options.clinic)

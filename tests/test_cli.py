@@ -9,7 +9,7 @@ from small_pack import SmallPack
 
 from kiosk import __version__
 
-COMMANDS = ("run", "check", "tour", "bench", "doctor")
+COMMANDS = ("run", "check", "tour", "preview", "new", "bench", "doctor")
 
 
 def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
@@ -61,3 +61,17 @@ def test_doctor_looks_at_content_that_is_gone(
 ) -> None:
     assert end_code("doctor", "--content", str(tmp_path / "nowhere")) == 1
     assert "MEND" in capsys.readouterr().out
+
+
+def test_the_clinics_values_may_be_kept_apart(
+    small_pack: SmallPack, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "ours.toml"
+    own.write_text('[clinic]\nnaame = "Hilltop"\n', "utf-8")
+    given = ("--content", str(small_pack.content), "--clinic", str(own))
+    assert end_code("check", *given) == 1
+    assert "ours.toml:2: error: " in capsys.readouterr().out
+    assert end_code("doctor", *given) == 1
+    assert "The content has 1 error." in capsys.readouterr().out
+    own.write_text('[clinic]\nname = "Hilltop"\n', "utf-8")
+    assert end_code("check", *given) == 0

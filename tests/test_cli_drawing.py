@@ -51,3 +51,27 @@ def test_a_full_disk_is_one_line(name: str, small_pack: SmallPack) -> None:
     ended = run("tour", "--out", "drawn", *SMALL, folder=small_pack.root)
     assert ended.returncode == 1
     assert only_line(ended.stderr).startswith(f"kiosk: drawn/{name}: ")
+
+
+def test_tour_says_the_values_of_a_clinic_kept_apart(small_pack: SmallPack) -> None:
+    own = small_pack.root / "ours.toml"
+    own.write_text('[clinic]\nname = "Hilltop"\n', "utf-8")
+    options = ("--out", "drawn", "--clinic", own.name)
+    ended = run("tour", *options, *SMALL, folder=small_pack.root)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    told = (small_pack.root / "drawn" / "tour.json").read_text("utf-8")
+    assert "Hilltop" in told
+    assert "Riverside" not in told
+
+
+def test_run_without_a_screen_says_the_values_of_a_clinic_kept_apart(small_pack: SmallPack) -> None:
+    (small_pack.root / "ours.toml").write_text('[clinic]\nname = "Hilltop"\n', "utf-8")
+    ended = run("run", "--clinic", "ours.toml", *SMALL, folder=small_pack.root)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "Hilltop" in (small_pack.root / "build" / "tour" / "tour.json").read_text("utf-8")
+
+
+def test_preview_without_a_screen_is_one_line(small_pack: SmallPack) -> None:
+    ended = run("preview", "pen/tip", *SMALL, folder=small_pack.root)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert "no screen" in only_line(ended.stderr)

@@ -11,6 +11,7 @@ ROOT = Path(__file__).parent.parent
 ALLOWED = {
     "kiosk.content": ("kiosk.content",),
     "kiosk.visit": ("kiosk.content", "kiosk.visit"),
+    "kiosk.author": ("kiosk.content", "kiosk.author"),
     "kiosk.check": ("kiosk.content", "kiosk.check"),
 }
 QT = ("PySide6", "shiboken6")

@@ -20,9 +20,16 @@ from kiosk.content.problem import Problem, Problems, Severity
 from kiosk.content.reader import Reading, read_pack
 
 
-def report(content: Path, today: dt.date, *, as_json: bool, rules: Iterable[Rule] = RULES) -> int:
+def report(
+    content: Path,
+    today: dt.date,
+    *,
+    as_json: bool,
+    rules: Iterable[Rule] = RULES,
+    clinic: Path | None = None,
+) -> int:
     """Print the findings for a content folder; give 1 where there are errors, else 0."""
-    readings, found = inspect(content, today, rules)
+    readings, found = inspect(content, today, rules, clinic)
     if as_json:
         sys.stdout.write(
             msgspec.json.encode([asdict(problem) for problem in found]).decode() + "\n"
@@ -34,12 +41,15 @@ def report(content: Path, today: dt.date, *, as_json: bool, rules: Iterable[Rule
 
 
 def inspect(
-    content: Path, today: dt.date, rules: Iterable[Rule] = RULES
+    content: Path, today: dt.date, rules: Iterable[Rule] = RULES, clinic: Path | None = None
 ) -> tuple[tuple[Reading, ...], tuple[Problem, ...]]:
-    """Give the pack in each of its languages, and everything found, each finding once."""
-    first = read_pack(content)
+    """Give the pack in each of its languages, and everything found, each finding once.
+
+    The clinic's own values may lie elsewhere than in the content folder.
+    """
+    first = read_pack(content, clinic=clinic)
     others = first.pack.languages[1:] if first.pack else ()
-    readings = (first, *(read_pack(content, language=language) for language in others))
+    readings = (first, *(read_pack(content, None, language, clinic) for language in others))
     problems = Problems(content.parent)
     standards = read_data(content / FILE, Standards, problems) if first.pack else None
     found: list[Problem] = []

@@ -2,7 +2,8 @@
 
 from collections.abc import Container
 
-from kiosk.content.schema import InterfaceFile
+from kiosk.content.schema import InterfaceFile, ValueWords
+from kiosk.content.template import HOURS
 from kiosk.content.toml import Toml
 from kiosk.content.words import Words
 
@@ -32,6 +33,7 @@ def check_interface(toml: Toml, interface: InterfaceFile, clinic: Container[str]
     for name, forms in interface.values.items():
         _check_places(toml, ("values", name, "set"), forms.set, ("value",))
         _check_places(toml, ("values", name, "one"), forms.one or "", ("value",), needed=False)
+        _check_days(toml, name, forms)
         _check_places(toml, ("values", name, "unset"), forms.unset, ())
         if name not in clinic:
             what = f"There are words for `{name}`, which clinic.toml does not know."
@@ -39,6 +41,17 @@ def check_interface(toml: Toml, interface: InterfaceFile, clinic: Container[str]
     if CLINIC_NAME not in interface.values:
         what = f"There are no words for `{CLINIC_NAME}`, which stands on every screen."
         toml.fault(("values",), what, f'Add [values."{CLINIC_NAME}"] with set and unset.')
+
+
+def _check_days(toml: Toml, name: str, forms: ValueWords) -> None:
+    """Note words for days that cannot be filled in, or belong to no value in hours."""
+    where = ("values", name, "days")
+    if forms.days is None:
+        return
+    _check_places(toml, where, forms.days, ("value",))
+    if not name.endswith(HOURS):
+        what = f"The words for days are never used, as `{name}` is no value in hours."
+        toml.fault(where, what, "Take them out.")
 
 
 def _check_places(

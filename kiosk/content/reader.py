@@ -3,9 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
-
-from msgspec.structs import asdict
+from typing import TypeVar
 
 from kiosk.content.agree import (
     check_languages,
@@ -29,18 +27,14 @@ from kiosk.content.schema import (
     InterfaceFile,
     PackFile,
     SourcesFile,
-    ValueWords,
 )
-from kiosk.content.template import ClinicValue, Values
+from kiosk.content.template import NO_WORDS, Values, flat
 from kiosk.content.toml import Toml, convert, parse
 
 T = TypeVar("T")
 
 PICTURES = Path("assets") / "illustrations"
 """Where the pictures lie, beside the content."""
-
-NO_WORDS = ValueWords(set="…", unset="…")
-"""Stands in while interface.toml cannot be read, so that pages are checked all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +50,15 @@ class Reading:
         return tuple(p for p in self.problems if p.severity is Severity.ERROR)
 
 
-def read_pack(content: Path, pictures: Path | None = None, language: str | None = None) -> Reading:
-    """Read the pack in `content`, with pictures from there or from beside it, in one language.
+def read_pack(
+    content: Path,
+    pictures: Path | None = None,
+    language: str | None = None,
+    clinic: Path | None = None,
+) -> Reading:
+    """Read the pack in `content` in one language, by default the pack's first.
 
-    The language is the pack's first by default.
+    Pictures and the clinic's own values may lie elsewhere than beside and in it.
     """
     problems = Problems(content.parent)
     if not is_folder(content):
@@ -75,9 +74,9 @@ def read_pack(content: Path, pictures: Path | None = None, language: str | None 
         check_languages(toml, order, content)
 
     order = _read(content / "pack.toml", PackFile, problems, check_pack)
-    clinic = _read(content / "clinic.toml", ClinicFile, problems)
+    own = _read(clinic or content / "clinic.toml", ClinicFile, problems)
     sources = _read(content / "sources.toml", SourcesFile, problems, check_sources)
-    given = _flat(asdict(clinic or ClinicFile()))
+    given = flat(own or ClinicFile())
 
     def check_words(toml: Toml, interface: InterfaceFile) -> None:
         check_interface(toml, interface, given)
@@ -102,7 +101,7 @@ def read_pack(content: Path, pictures: Path | None = None, language: str | None 
         check_pages(home, order, problems)
     found = tuple(sorted(problems.found))
     help_page = book.singles.get("help")
-    if not (order and clinic and sources and interface and glossary) or problems.errors():
+    if not (order and own and sources and interface and glossary) or problems.errors():
         return Reading(None, found, help_page)
     pack = Pack(
         id=order.id,
@@ -112,7 +111,7 @@ def read_pack(content: Path, pictures: Path | None = None, language: str | None 
         languages=order.languages,
         review=order.review,
         clinic_name=values.phrase("clinic.name"),
-        glass=clinic.screen,
+        glass=own.screen,
         chapters=book.chapters,
         singles=Singles(**book.singles),
         questions=book.questions,
@@ -144,12 +143,3 @@ def _read(
     if toml and value:
         check(toml, value)
     return value
-
-
-def _flat(tables: dict[str, Any]) -> dict[str, ClinicValue]:
-    """Give the clinic's values by dotted name."""
-    return {
-        f"{table}.{key}": value
-        for table, group in tables.items()
-        for key, value in asdict(group).items()
-    }

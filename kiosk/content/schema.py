@@ -113,11 +113,12 @@ class ClinicFile(Strict, frozen=True):
 
 
 class ValueWords(Strict, frozen=True):
-    """The words for one clinic value: set (with `{value}`), unset, and for exactly one."""
+    """The words for one clinic value: set (with `{value}`), unset, for one, and hours as days."""
 
     set: str
     unset: str
     one: str | None = None
+    days: str | None = None
 
 
 class InterfaceFile(Strict, frozen=True):

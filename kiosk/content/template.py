@@ -4,10 +4,18 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kiosk.content.schema import ValueWords
+from msgspec.structs import asdict
+
+from kiosk.content.schema import ClinicFile, ValueWords
 
 SLOT = re.compile(r"\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}")
 HALF_SLOT = re.compile(r"\{\{|\}\}")
+
+NO_WORDS = ValueWords(set="…", unset="…")
+"""Stands in while interface.toml cannot be read, so that pages are checked all the same."""
+
+HOURS, DAY_H = "_hours", 24
+"""How a value in hours is named; from two whole days on it reads better as days."""
 
 ClinicValue = str | int | float | bool | None
 
@@ -26,13 +34,20 @@ class Values:
 
     def phrase(self, name: str, quote: Callable[[str], str] = str) -> str:
         """Give the words that stand for a value, set or unset, on one line."""
-        words, value = self.words[name], self.clinic[name]
-        form = words.unset
-        if self.is_given(name):
-            shown = f"{value:g}" if isinstance(value, float) else str(value)
-            form = words.one if words.one and value == 1 else words.set
-            form = form.replace("{value}", quote(shown))
-        return " ".join(form.split())
+        if not self.is_given(name):
+            return " ".join(self.words[name].unset.split())
+        form, value = _form(self.words[name], self.clinic[name])
+        shown = f"{value:g}" if isinstance(value, float) else str(value)
+        return " ".join(form.replace("{value}", quote(shown)).split())
+
+
+def flat(clinic: ClinicFile) -> dict[str, ClinicValue]:
+    """Give the clinic's values by dotted name."""
+    return {
+        f"{table}.{key}": value
+        for table, group in asdict(clinic).items()
+        for key, value in asdict(group).items()
+    }
 
 
 def fill(text: str, values: Values, quote: Callable[[str], str] = str) -> str:
@@ -59,3 +74,10 @@ def unknown_slots(text: str, values: Values) -> Iterator[tuple[int, str, str]]:
         if HALF_SLOT.search(SLOT.sub("", line)):
             what = "A value is opened or closed by half."
             yield number, what, "Write it on one line as {{ clinic.phone }}."
+
+
+def _form(words: ValueWords, value: ClinicValue) -> tuple[str, ClinicValue]:
+    """Give the words for a value that is set, and what stands in them."""
+    if words.days and isinstance(value, int) and value >= 2 * DAY_H and not value % DAY_H:
+        return words.days, value // DAY_H
+    return words.one if words.one and value == 1 else words.set, value

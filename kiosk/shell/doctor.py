@@ -30,14 +30,14 @@ class Finding:
         )
 
 
-def doctor(content: Path) -> int:
+def doctor(content: Path, clinic: Path | None = None) -> int:
     """Print the findings; give 1 where something is to be mended."""
-    found = list(findings(content))
+    found = list(findings(content, clinic))
     sys.stdout.write("".join(f"{finding}\n" for finding in found))
     return 0 if all(finding.well for finding in found) else 1
 
 
-def findings(content: Path) -> Iterator[Finding]:
+def findings(content: Path, clinic: Path | None) -> Iterator[Finding]:
     """Look at the program, its packages, the typeface, the screen and the content."""
     yield Finding(True, f"kiosk {__version__} on Python {platform.python_version()}")
     for name in PACKAGES:
@@ -54,7 +54,7 @@ def findings(content: Path) -> Iterator[Finding]:
         return
     yield Finding((QML / "Main.qml").is_file(), "Qt Quick loads")
     yield _screen()
-    reading = read_pack(content)
+    reading = read_pack(content, clinic=clinic)
     if reading.pack:
         pack = reading.pack
         yield Finding(True, f"content {pack.id} {pack.version}, {len(pack.pages())} pages")

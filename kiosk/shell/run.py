@@ -28,18 +28,23 @@ def mistakes(reading: Reading) -> str:
 
 
 def run(
-    content: Path, size: tuple[int, int] | None, diagonal: float | None, *, windowed: bool
+    content: Path,
+    size: tuple[int, int] | None,
+    diagonal: float | None,
+    *,
+    windowed: bool,
+    clinic: Path | None = None,
 ) -> int:
     """Open the kiosk; without a screen, draw the tour instead. Gives the exit code."""
     if not has_screen():
         sys.stdout.write(f"There is no screen here, so the kiosk draws its tour into {TOUR}.\n")
-        return tour(content, size, diagonal, (), None, TOUR)
+        return tour(content, size, diagonal, (), None, TOUR, clinic)
     trouble = unreachable()
     if trouble:
         display, remedy = trouble
         sys.stderr.write(f"kiosk run: the display {display} cannot be opened. {remedy}\n")
         return 1
-    kiosk, _ = open_kiosk(content, size, diagonal, windowed=windowed)
+    kiosk, _ = open_kiosk(content, size, diagonal, windowed=windowed, clinic=clinic)
     return kiosk.exec()
 
 
@@ -49,6 +54,7 @@ def open_kiosk(
     diagonal: float | None,
     *,
     windowed: bool,
+    clinic: Path | None = None,
     now: Callable[[], float] = time.monotonic,
 ) -> "tuple[Kiosk, QQuickWindow]":
     """Open the window on the content; nothing is drawn until events are handled."""
@@ -58,7 +64,10 @@ def open_kiosk(
     from kiosk.shell.ruler import load_typeface
     from kiosk.shell.startup import Kiosk, make_app
 
-    reading = read_pack(content)
+    def read() -> Reading:
+        return read_pack(content, clinic=clinic)
+
+    reading = read()
     app = make_app()
     screen = QGuiApplication.primaryScreen()
     wide, high = screen.size().toTuple()
@@ -69,7 +78,7 @@ def open_kiosk(
         told = reading.pack.glass.diagonal_in if reading.pack else None
         return glass_of(*pixels, diagonal or told or guessed)
 
-    kiosk = Kiosk(app, reading, lambda: read_pack(content), glass_for, load_typeface(), now)
+    kiosk = Kiosk(app, reading, read, glass_for, load_typeface(), now)
     kiosk.window.resize(*pixels)
     if windowed:
         kiosk.window.show()
@@ -86,6 +95,7 @@ def tour(
     modes: tuple[str, ...],
     language: str | None,
     out: Path,
+    clinic: Path | None = None,
 ) -> int:
     """Draw every screen into a folder, on a glass of any size. Gives the exit code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -97,7 +107,7 @@ def tour(
     if language and not is_folder(content / language):
         sys.stderr.write(f"kiosk tour: the pack in {content} has no language {language!r}.\n")
         return 2
-    reading = read_pack(content, language=language)
+    reading = read_pack(content, None, language, clinic)
     app = make_app()
     glass = glass_of(*(size or REFERENCE_PX), diagonal or REFERENCE_IN)
     count = draw_tour(reading, glass, load_typeface(), modes, out)

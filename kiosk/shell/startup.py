@@ -3,9 +3,10 @@
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -39,15 +40,25 @@ def make_app() -> QGuiApplication:
 class Shell:
     """The window, its engine and its view, kept together so that none outlives the other."""
 
-    def __init__(self, stage: Staged, now: Callable[[], float] = time.monotonic) -> None:
-        """Build the window for a stage; nothing is shown yet. Raises RuntimeError on broken QML."""
+    def __init__(
+        self,
+        stage: Staged,
+        now: Callable[[], float] = time.monotonic,
+        player: type[Player] = Player,
+        root: str = "Main.qml",
+        beside: Mapping[str, QObject] = MappingProxyType({}),
+    ) -> None:
+        """Build the window for a stage; nothing is shown yet. Raises RuntimeError on broken QML.
+
+        A window with more than the glass has another root, which is told what stands `beside`.
+        """
         self.engine = QQmlApplicationEngine()
         theme, sizes = (self.engine.singletonInstance("Kiosk", name) for name in ("Theme", "Sizes"))
         assert isinstance(theme, Theme)
         assert isinstance(sizes, Sizes)
-        self.view = VisitView(Player(stage, now), theme, sizes)
-        self.engine.setInitialProperties({"view": self.view})
-        self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
+        self.view = VisitView(player(stage, now), theme, sizes)
+        self.engine.setInitialProperties({"view": self.view, **beside})
+        self.engine.load(QUrl.fromLocalFile(str(QML / root)))
         roots = self.engine.rootObjects()
         if not roots:
             told = "The screen could not be built. Run `.venv/bin/python -m kiosk doctor`."
@@ -83,6 +94,14 @@ class Shell:
         """Once a frame is on the glass, draw the pictures one page away."""
         self._around.start()
 
+    def exec(self) -> int:
+        """Run until the window is closed; give the exit code. Ctrl+C ends the process at once."""
+        heard = signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python hears nothing while Qt waits
+        code = QGuiApplication.exec()
+        signal.signal(signal.SIGINT, heard)
+        self.close()
+        return code
+
     def close(self) -> None:
         """Take everything down in order: the window, then the engine, then the view."""
         self.window.close()
@@ -111,14 +130,6 @@ class Kiosk(Shell):
         self._mend.timeout.connect(self.look_again)
         if not reading.pack:
             self._mend.start()
-
-    def exec(self) -> int:
-        """Run until the window is closed; give the exit code. Ctrl+C ends the process at once."""
-        heard = signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python hears nothing while Qt waits
-        code = self._app.exec()
-        signal.signal(signal.SIGINT, heard)
-        self.close()
-        return code
 
     def look_again(self) -> None:
         """Read the content anew; start on it as soon as it is sound."""

@@ -94,3 +94,20 @@ def test_words_that_would_lose_a_value_are_reported(small_pack: SmallPack) -> No
 def test_one_may_be_said_without_its_number(small_pack: SmallPack) -> None:
     small_pack.edit(INTERFACE, 'after {value} hour"', 'after an hour"')
     assert small_pack.read().pack
+
+
+def test_words_for_days_that_would_lose_their_number_are_reported(small_pack: SmallPack) -> None:
+    small_pack.edit(INTERFACE, 'one = "after', 'days = "after some days"\none = "after')
+    problem = small_pack.only_problem()
+    assert problem.line == small_pack.line(INTERFACE, "after some days")
+    assert problem.what == "The words of `days` leave no place for {value}."
+
+
+def test_words_for_days_of_a_value_that_is_not_in_hours_are_reported(
+    small_pack: SmallPack,
+) -> None:
+    days = '[values."times.sun_days"]\nset = "{value}"\nunset = "later"\ndays = "{value} days"\n'
+    small_pack.edit(INTERFACE, "[words]", f"{days}\n[words]")
+    problem = small_pack.only_problem()
+    assert problem.line == small_pack.line(INTERFACE, 'days = "{value} days"')
+    assert "`times.sun_days` is no value in hours" in problem.what

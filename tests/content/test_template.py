@@ -13,6 +13,7 @@ from kiosk.content.template import Values, fill, unknown_slots
 
 PAGE = "en/pen/parts.md"
 SLOT = "{{ times.wash_hours }}"
+DAYS = 'days = "after {value} days"\n'
 
 
 def body(pack: SmallPack) -> str:
@@ -38,6 +39,26 @@ def test_a_page_says_what_the_clinic_has_set_or_that_it_will_say(
     small_pack.edit(PAGE, "The page pen-parts explains **one** thing.", f"Wash {SLOT}.")
     small_pack.edit("clinic.toml", "# wash_hours = 24", line)
     assert body(small_pack) == words
+
+
+@pytest.mark.parametrize(
+    ("hours", "days", "words"),
+    [
+        (1, DAYS, "after 1 hour"),
+        (24, DAYS, "after 24 hours"),
+        (48, DAYS, "after 2 days"),
+        (50, DAYS, "after 50 hours"),
+        (72, DAYS, "after 3 days"),
+        (72, "", "after 72 hours"),
+    ],
+)
+def test_two_whole_days_and_more_are_said_in_days_where_there_are_words_for_it(
+    small_pack: SmallPack, hours: int, days: str, words: str
+) -> None:
+    small_pack.edit("en/interface.toml", 'one = "after', f'{days}one = "after')
+    small_pack.edit(PAGE, "The page pen-parts explains **one** thing.", f"Wash {SLOT}.")
+    small_pack.edit("clinic.toml", "# wash_hours = 24", f"wash_hours = {hours}")
+    assert body(small_pack) == f"Wash {words}."
 
 
 def test_titles_labels_alt_texts_and_talks_are_filled_in_too(small_pack: SmallPack) -> None:

@@ -127,3 +127,17 @@ def test_closing_the_window_ends_the_kiosk(app: QGuiApplication, real_content: P
     kiosk, window = open_kiosk(real_content, None, None, windowed=True)
     QTimer.singleShot(0, app, window.close)
     assert kiosk.exec() == 0
+
+
+def test_a_clinics_values_kept_apart_are_said_and_looked_at_again_when_mended(
+    app: QGuiApplication,  # noqa: ARG001
+    small_pack: SmallPack,
+) -> None:
+    own = small_pack.root / "ours.toml"
+    own.write_text('[clinic]\nnaame = "Hilltop"\n', "utf-8")
+    kiosk, _ = open_kiosk(small_pack.content, None, None, windowed=True, clinic=own)
+    with closing(kiosk):
+        assert "Hilltop" not in look(kiosk).spoken
+        own.write_text('[clinic]\nname = "Hilltop"\n', "utf-8")
+        kiosk.look_again()
+        assert "Hilltop" in look(kiosk).spoken

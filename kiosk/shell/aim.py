@@ -1,0 +1,91 @@
+"""From a name an author writes to a visit that is there, and back."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import assert_never
+
+from kiosk.visit import events as ev
+from kiosk.visit.outline import CHECK, Outline
+from kiosk.visit.places import (
+    Attract,
+    Checking,
+    Contents,
+    Finished,
+    Phase,
+    Place,
+    Reading,
+    Revisiting,
+    TalkOver,
+)
+from kiosk.visit.state import Visit, fresh
+from kiosk.visit.step import step
+
+ATTRACT, CONTENTS, TALK_OVER, FINISH = "attract", "contents", "talk-over", "finish"
+HELP = "help"
+"""The calm page, which stands in where there is nothing to visit."""
+
+
+def names(outline: Outline) -> Iterator[str]:
+    """Give every name there is something to see for, in the order of the walk."""
+    yield ATTRACT
+    yield from outline.pages
+    yield from (f"{CHECK}/{item.id}" for item in outline.items)
+    yield from (TALK_OVER, FINISH, CONTENTS)
+
+
+def aim(outline: Outline, name: str) -> Visit | None:
+    """Give a visit that has come to a place by its name, or None where there is none."""
+    start = fresh(outline)
+    welcome = step(outline, start, ev.Start())
+    items = [f"{CHECK}/{item.id}" for item in outline.items]
+    if name == ATTRACT:
+        return start
+    if name in items:
+        return replace(welcome, place=Checking(items.index(name), Phase.ASK))
+    if name == outline.pages[0]:
+        return welcome
+    moves: dict[str, ev.Event] = {page: ev.GoTo(page) for page in outline.pages}
+    moves |= {CONTENTS: ev.OpenContents(), TALK_OVER: ev.GoToList(), FINISH: ev.Finish()}
+    return step(outline, welcome, moves[name]) if name in moves else None
+
+
+def name_of(outline: Outline, place: Place) -> str:
+    """Give the name of a place."""
+    match place:
+        case Attract():
+            return ATTRACT
+        case Reading(page) | Revisiting(page):
+            return page
+        case Checking(item):
+            return f"{CHECK}/{outline.items[item].id}"
+        case Contents():
+            return CONTENTS
+        case TalkOver():
+            return TALK_OVER
+        case Finished():
+            return FINISH
+        case _:
+            assert_never(place)
+
+
+def kept(before: Outline, outline: Outline, visit: Visit) -> Visit:
+    """Give the visit where it was, part and all, after the content has changed.
+
+    A walk of other pages or items is entered anew at the same place; one that is gone leads to
+    the invitation.
+    """
+    moved = visit
+    if outline != before:
+        there = aim(outline, name_of(before, visit.place)) or fresh(outline)
+        moved = replace(there, display=visit.display, part=visit.part)
+    return replace(moved, part=min(moved.part, outline.parts(moved) - 1))
+
+
+def named(content: Path, words: str) -> str:
+    """Give the name of a page, which may also be written as the path of its file."""
+    path = Path(words).absolute()
+    if path.is_relative_to(content):
+        within = path.relative_to(content).parts[1:]  # after the language
+        words = "/".join(within) or words
+    return words.removesuffix(".md")
