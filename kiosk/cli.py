@@ -53,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="say what is wrong with the content")
     check.add_argument("--json", action="store_true", help="findings as JSON")
+    check.add_argument("--reading", action="store_true", help="how hard each page is to read")
     _content(check)
     check.set_defaults(command=_check)
 
@@ -135,9 +136,12 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from kiosk.check import report
+    from kiosk.check import print_reading, report
 
-    return report(options.content, dt.datetime.now().astimezone().date(), as_json=options.json)
+    today = dt.datetime.now().astimezone().date()
+    if options.reading:
+        return print_reading(options.content, today)
+    return report(options.content, today, as_json=options.json)
 
 
 def _tour(options: argparse.Namespace) -> int:
