@@ -40,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="say what is wrong with the content")
     check.add_argument("--json", action="store_true", help="findings as JSON")
+    check.add_argument("--reading", action="store_true", help="how hard each page is to read")
     add_clinic(check)
     check.set_defaults(command=_check)
 
@@ -88,9 +89,11 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from kiosk.check import report
+    from kiosk.check import print_reading, report
 
     today = dt.datetime.now().astimezone().date()
+    if options.reading:
+        return print_reading(options.content, today, options.clinic)
     return report(options.content, today, as_json=options.json, clinic=options.clinic)
 
 

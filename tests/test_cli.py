@@ -47,6 +47,13 @@ def test_findings_come_as_json(small_pack: SmallPack, capsys: pytest.CaptureFixt
     assert {finding["file"] for finding in found} == {"content/en/pen/tip.md"}
 
 
+def test_how_hard_the_shipped_pages_are_to_read_is_shown(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert end_code("check", "--reading") == 0
+    assert "pages: SMOG median " in capsys.readouterr().out
+
+
 def test_doctor_counts_the_errors_of_broken_content(
     small_pack: SmallPack, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,5 +1,6 @@
 """What is wrong with the content, and what could be better. Knows no Qt."""
 
+from kiosk.check.reading.table import print_reading
 from kiosk.check.report import report
 
-__all__ = ["report"]
+__all__ = ["print_reading", "report"]
