@@ -31,6 +31,9 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     here: str
     end_title: str
     your_list: str
+    page_words: str
+    short_answers: str
+    to_page: str
     question_count: str
     tap_one: str
     not_sure: str

@@ -48,6 +48,13 @@ class Revisiting:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortAnswers:
+    """At what the medical words mean: those of a page, or all."""
+
+    page: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class TalkOver:
     """At the two lists and the questions picked."""
 
@@ -57,4 +64,7 @@ class Finished:
     """Everything is forgotten; a goodbye before the screen invites again."""
 
 
-Place = Attract | Reading | Contents | Checking | Revisiting | TalkOver | Finished
+SideTrip = ShortAnswers
+"""Where one steps aside to from a page, and comes back from to where one was."""
+
+Place = Attract | Reading | Contents | Checking | Revisiting | SideTrip | TalkOver | Finished

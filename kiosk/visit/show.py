@@ -5,6 +5,7 @@ from typing import assert_never
 
 from kiosk.content.model import Bullets, Heading, Pack, Page
 from kiosk.visit import events as ev
+from kiosk.visit.aside import origin
 from kiosk.visit.outline import CHECK, QUESTIONS, WELCOME, Outline
 from kiosk.visit.places import (
     Attract,
@@ -13,9 +14,11 @@ from kiosk.visit.places import (
     Finished,
     Reading,
     Revisiting,
+    ShortAnswers,
     TalkOver,
 )
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
+from kiosk.visit.show_aside import ShowAside, ways_aside
 from kiosk.visit.show_check import ShowItem, show_talk_over
 from kiosk.visit.state import Visit
 from kiosk.visit.trail import place_line, trail
@@ -39,6 +42,8 @@ class Show:
                 return self._page(visit, page)
             case Contents():
                 return self._contents(visit)
+            case ShortAnswers(page):
+                return self._aside(visit, page).short_answers()
             case Checking():
                 return ShowItem(self.pack, self.outline, visit, visit.place).screen()
             case TalkOver():
@@ -68,6 +73,7 @@ class Show:
         if page_id == CHECK:
             skip = Plate(PlateKind.QUIET, text(words.skip_check), ev.GoToList())
             body = (*body, skip)
+        body = (*body, *ways_aside(self.pack, page))
         revisiting = isinstance(visit.place, Revisiting)
         return Screen(
             id=page.id,
@@ -102,22 +108,29 @@ class Show:
         state = self.pack.words.here if here else ""
         return Plate(PlateKind.PAGE, text(page.title), ev.GoTo(page.id), chosen=here, state=state)
 
+    def _aside(self, visit: Visit, page_id: str | None) -> ShowAside:
+        page = None if page_id is None else self.page(page_id)
+        return ShowAside(self.pack, origin(visit), page)
+
     def _contents(self, visit: Visit) -> Screen:
         words = self.pack.words
-        before = visit.history[-1].place if visit.history else None
+        walked = origin(visit).walked
         body: list[Piece] = []
         for title, pages in self._groups():
             body += [Heading(text(title))] if title else []
-            body += [self._link(page, here=before == Reading(page.id)) for page in pages]
+            body += [self._link(page, here=walked == Reading(page.id)) for page in pages]
         body.append(Plate(PlateKind.PAGE, text(words.your_list), ev.GoToList()))
+        if self.pack.terms:
+            trip = ev.StepAside(ShortAnswers(None))
+            body.append(Plate(PlateKind.PAGE, text(words.short_answers), trip))
         return Screen(
             id="contents",
             kind=Kind.CONTENTS,
             title=words.contents_title,
             body=tuple(body),
-            place=place_line(self.pack, before),
+            place=place_line(self.pack, walked),
             next_label=words.next,
-            trail=trail(self.pack, before),
+            trail=trail(self.pack, walked),
         )
 
 
