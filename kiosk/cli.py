@@ -1,7 +1,6 @@
 """The command line: `kiosk run`, `check`, `tour`, `bench`, `doctor`."""
 
 import argparse
-import datetime as dt
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -136,8 +135,9 @@ def _run(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from kiosk.check import report
+    from kiosk.shell.day import today
 
-    return report(options.content, dt.datetime.now().astimezone().date(), as_json=options.json)
+    return report(options.content, today(), as_json=options.json)
 
 
 def _tour(options: argparse.Namespace) -> int:

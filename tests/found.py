@@ -2,14 +2,12 @@
 
 import datetime as dt
 
-from small_pack import SmallPack
+from small_pack import TODAY, SmallPack
 
 from kiosk.check.rules import Rule
 from kiosk.check.style import read_style
 from kiosk.check.subject import Subject
 from kiosk.content.problem import Problem, Problems
-
-TODAY = dt.date(2026, 11, 21)
 
 
 def subject(pack: SmallPack, today: dt.date = TODAY) -> Subject:

@@ -35,9 +35,9 @@ def inspect(
     content: Path, today: dt.date, rules: Iterable[Rule] = RULES
 ) -> tuple[tuple[Reading, ...], tuple[Problem, ...]]:
     """Give the pack in each of its languages, and everything found, each finding once."""
-    first = read_pack(content)
+    first = read_pack(content, today)
     others = first.pack.languages[1:] if first.pack else ()
-    readings = (first, *(read_pack(content, language=language) for language in others))
+    readings = (first, *(read_pack(content, today, language=language) for language in others))
     problems = Problems(content.parent)
     found: list[Problem] = []
     for reading in readings:

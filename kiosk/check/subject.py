@@ -55,7 +55,12 @@ class Subject:
         return Problem(str(shown), line, what, remedy, Severity.WARNING)
 
     def on_pack(
-        self, file: str, what: str, remedy: str, severity: Severity = Severity.WARNING
+        self,
+        file: str,
+        what: str,
+        remedy: str,
+        severity: Severity = Severity.WARNING,
+        line: int = 1,
     ) -> Problem:
         """Give a finding about a file beside the languages' folders."""
-        return Problem(f"{self.content.name}/{file}", 1, what, remedy, severity)
+        return Problem(f"{self.content.name}/{file}", line, what, remedy, severity)

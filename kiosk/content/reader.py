@@ -1,5 +1,6 @@
 """Reads a whole pack. All its problems are reported at once."""
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,9 +21,10 @@ from kiosk.content.files import is_absent, is_folder, read_text
 from kiosk.content.glossary import read_terms
 from kiosk.content.interface import check_interface
 from kiosk.content.markup import Markup
-from kiosk.content.model import Pack, Page, Singles, Term
+from kiosk.content.model import Pack, Page, Singles, SourceKind, Term
 from kiosk.content.pictures import Pictures
 from kiosk.content.problem import Problem, Problems, Severity
+from kiosk.content.review import check_review, standing
 from kiosk.content.schema import (
     ClinicFile,
     GlossaryFile,
@@ -56,10 +58,12 @@ class Reading:
         return tuple(p for p in self.problems if p.severity is Severity.ERROR)
 
 
-def read_pack(content: Path, pictures: Path | None = None, language: str | None = None) -> Reading:
+def read_pack(
+    content: Path, today: dt.date, pictures: Path | None = None, language: str | None = None
+) -> Reading:
     """Read the pack in `content`, with pictures from there or from beside it, in one language.
 
-    The language is the pack's first by default.
+    The language is the pack's first by default. How its review stands depends on the day.
     """
     problems = Problems(content.parent)
     if not is_folder(content):
@@ -70,14 +74,16 @@ def read_pack(content: Path, pictures: Path | None = None, language: str | None 
         problems.add(content, 1, what, "Name the folder that holds it, or put it back.")
         return Reading(None, tuple(problems.found))
 
+    clinic = _read(content / "clinic.toml", ClinicFile, problems)
+    given = _flat(asdict(clinic or ClinicFile()))
+
     def check_pack(toml: Toml, order: PackFile) -> None:
+        check_review(toml, order.review, today, (clinic or ClinicFile()).review.overdue)
         check_order(toml, order)
         check_languages(toml, order, content)
 
     order = _read(content / "pack.toml", PackFile, problems, check_pack)
-    clinic = _read(content / "clinic.toml", ClinicFile, problems)
     sources = _read(content / "sources.toml", SourcesFile, problems, check_sources)
-    given = _flat(asdict(clinic or ClinicFile()))
 
     def check_words(toml: Toml, interface: InterfaceFile) -> None:
         check_interface(toml, interface, given)
@@ -111,13 +117,17 @@ def read_pack(content: Path, pictures: Path | None = None, language: str | None 
         language=chosen,
         languages=order.languages,
         review=order.review,
+        standing=standing(order.review, today),
         clinic_name=values.phrase("clinic.name"),
+        funding=clinic.about.funding if values.is_given("about.funding") else None,
         glass=clinic.screen,
         chapters=book.chapters,
         singles=Singles(**book.singles),
         questions=book.questions,
         items=book.items,
         words=interface.words,
+        dates=interface.dates,
+        source_kinds={kind: interface.sources[kind] for kind in SourceKind},
         chapter_titles=titles,
         sources={**sources.sources},
         facts=sources.facts,
