@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.visit import events as ev
 from kiosk.visit.outline import ANYWHERE, ItemOutline, Outline
-from kiosk.visit.places import ShortAnswers
+from kiosk.visit.places import ShortAnswers, WhereFrom
 from kiosk.visit.state import Visit, fresh
 from kiosk.visit.step import step
 
@@ -15,7 +15,10 @@ OUTLINE = Outline(
     items=(ItemOutline("one", 1, 3, "pen/parts"), ItemOutline("two", 0, 2, "pen/tip")),
     questions=("q1", "q2"),
     languages=("en", "de"),
-    trips={"pen/tip": (ShortAnswers("pen/tip"),), ANYWHERE: (ShortAnswers(None),)},
+    trips={
+        "pen/tip": (ShortAnswers("pen/tip"), WhereFrom("pen/tip")),
+        ANYWHERE: (ShortAnswers(None), WhereFrom(None)),
+    },
 )
 
 RIGHT, WRONG, UNSURE = ev.Choose(1), ev.Choose(0), ev.Choose(None)
@@ -54,7 +57,7 @@ def outlines(draw: st.DrawFn) -> Outline:
         items=tuple(items),
         questions=tuple(f"question-{number}" for number in range(draw(st.integers(0, 3)))),
         languages=draw(st.sampled_from([("en",), ("en", "de"), ("de", "en", "fr")])),
-        trips={"chapter/1": (ShortAnswers("chapter/1"),), ANYWHERE: (ShortAnswers(None),)},
+        trips={"chapter/1": (ShortAnswers("chapter/1"),), ANYWHERE: (WhereFrom(None),)},
         parts=lambda visit: 1 + chance(visit, 4),
         words=lambda visit: chance(visit, 400),
     )

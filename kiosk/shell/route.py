@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk.visit import events as ev
 from kiosk.visit.idle import limit_s
 from kiosk.visit.outline import ANYWHERE, CHECK, QUESTIONS, Outline
+from kiosk.visit.places import WhereFrom
 from kiosk.visit.state import Visit, fresh
 from kiosk.visit.step import step
 
@@ -84,8 +85,10 @@ def _item(outline: Outline, asked: Visit) -> Iterator[Stop]:
 
 def _trips(outline: Outline, page: str, visit: Visit) -> Iterator[Stop]:
     """Give the side trips a page offers."""
+    menu = _after(outline, visit, ev.OpenContents())
     for trip in outline.trips.get(page, ()):
-        yield from _parts(outline, "", _after(outline, visit, ev.StepAside(trip)))
+        start = menu if isinstance(trip, WhereFrom) else visit
+        yield from _parts(outline, "", _after(outline, start, ev.StepAside(trip)))
 
 
 def _pick(outline: Outline, visit: Visit) -> Visit:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.model import Pack
 from kiosk.content.terms import terms_of
-from kiosk.visit.places import ShortAnswers, SideTrip
+from kiosk.visit.places import ShortAnswers, SideTrip, WhereFrom
 
 if TYPE_CHECKING:
     from kiosk.visit.state import Visit
@@ -77,9 +77,13 @@ def outline_of(pack: Pack, parts: Count = one_part, words: Count = no_words) -> 
 
 def _trips(pack: Pack) -> dict[str, tuple[SideTrip, ...]]:
     """Give the side trips of a pack by the page that offers them."""
+    singles = pack.singles
     trips: dict[str, tuple[SideTrip, ...]] = {
-        page.id: (ShortAnswers(page.id),) for page in pack.pages() if terms_of(page, pack.terms)
+        single.id: (WhereFrom(single.id),)
+        for single in (singles.welcome, singles.questions, singles.check)
     }
-    if pack.terms:
-        trips[ANYWHERE] = (ShortAnswers(None),)
-    return trips
+    for page in pack.pages():
+        words = (ShortAnswers(page.id),) if terms_of(page, pack.terms) else ()
+        trips[page.id] = (*words, WhereFrom(page.id))
+    words = (ShortAnswers(None),) if pack.terms else ()
+    return {**trips, ANYWHERE: (*words, WhereFrom(None))}

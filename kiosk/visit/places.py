@@ -55,6 +55,13 @@ class ShortAnswers:
 
 
 @dataclass(frozen=True, slots=True)
+class WhereFrom:
+    """At where a page's statements come from, and who stands behind the pack."""
+
+    page: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class TalkOver:
     """At the two lists and the questions picked."""
 
@@ -64,7 +71,7 @@ class Finished:
     """Everything is forgotten; a goodbye before the screen invites again."""
 
 
-SideTrip = ShortAnswers
+SideTrip = ShortAnswers | WhereFrom
 """Where one steps aside to from a page, and comes back from to where one was."""
 
 Place = Attract | Reading | Contents | Checking | Revisiting | SideTrip | TalkOver | Finished

@@ -15,10 +15,12 @@ from kiosk.visit.places import (
     Reading,
     Revisiting,
     ShortAnswers,
+    SideTrip,
     TalkOver,
+    WhereFrom,
 )
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
-from kiosk.visit.show_aside import ShowAside, ways_aside
+from kiosk.visit.show_aside import ShowAside, page_at, ways_aside
 from kiosk.visit.show_check import ShowItem, show_talk_over
 from kiosk.visit.state import Visit
 from kiosk.visit.trail import place_line, trail
@@ -44,6 +46,8 @@ class Show:
                 return self._contents(visit)
             case ShortAnswers(page):
                 return self._aside(visit, page).short_answers()
+            case WhereFrom(page):
+                return self._aside(visit, page).where_from()
             case Checking():
                 return ShowItem(self.pack, self.outline, visit, visit.place).screen()
             case TalkOver():
@@ -114,24 +118,28 @@ class Show:
 
     def _contents(self, visit: Visit) -> Screen:
         words = self.pack.words
-        walked = origin(visit).walked
+        came = origin(visit)
         body: list[Piece] = []
         for title, pages in self._groups():
             body += [Heading(text(title))] if title else []
-            body += [self._link(page, here=walked == Reading(page.id)) for page in pages]
+            body += [self._link(page, here=came.walked == Reading(page.id)) for page in pages]
         body.append(Plate(PlateKind.PAGE, text(words.your_list), ev.GoToList()))
         if self.pack.terms:
-            trip = ev.StepAside(ShortAnswers(None))
-            body.append(Plate(PlateKind.PAGE, text(words.short_answers), trip))
+            body.append(_way(words.short_answers, ShortAnswers(None)))
+        body.append(_way(words.sources_title, WhereFrom(page_at(came.before))))
         return Screen(
             id="contents",
             kind=Kind.CONTENTS,
             title=words.contents_title,
             body=tuple(body),
-            place=place_line(self.pack, walked),
+            place=place_line(self.pack, came.walked),
             next_label=words.next,
-            trail=trail(self.pack, walked),
+            trail=trail(self.pack, came.walked),
         )
+
+
+def _way(words: str, trip: SideTrip) -> Plate:
+    return Plate(PlateKind.PAGE, text(words), ev.StepAside(trip))
 
 
 def questions_to_pick(pack: Pack, visit: Visit) -> tuple[Piece, ...]:

@@ -1,17 +1,22 @@
-"""The side trips: what the words mean."""
+"""The side trips: what the words mean, and where all this comes from."""
 
 from dataclasses import dataclass
 
-from kiosk.content.model import Pack, Page, Paragraph, Run, Term
+from kiosk.content.model import Heading, Pack, Page, Paragraph, Run, Term
 from kiosk.content.terms import terms_of
 from kiosk.visit import events as ev
 from kiosk.visit.aside import Origin
 from kiosk.visit.places import (
     Checking,
+    Place,
+    Reading,
+    Revisiting,
     ShortAnswers,
     TalkOver,
+    WhereFrom,
 )
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
+from kiosk.visit.sources import about, page_sources
 from kiosk.visit.trail import place_line, trail
 
 
@@ -21,6 +26,15 @@ def ways_aside(pack: Pack, page: Page) -> tuple[Plate, ...]:
         return ()
     words = text(pack.words.page_words)
     return (Plate(PlateKind.QUIET, words, ev.StepAside(ShortAnswers(page.id))),)
+
+
+def page_at(place: Place | None) -> str | None:
+    """Give the page a place is about, or None where it is about none."""
+    match place:
+        case Reading(page) | Revisiting(page) | ShortAnswers(page) | WhereFrom(page):
+            return page
+        case _:
+            return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +52,13 @@ class ShowAside:
         return self._screen(
             "short-answers", Kind.PAGE, self.pack.words.short_answers, tuple(map(_meaning, shown))
         )
+
+    def where_from(self) -> Screen:
+        """Give the sources of the page, then who stands behind the pack."""
+        words = self.pack.words
+        body: list[Piece] = list(page_sources(self.pack, self.page) if self.page else ())
+        body += [Heading(text(words.about_title)), *about(self.pack)]
+        return self._screen("sources", Kind.SOURCES, words.sources_title, tuple(body))
 
     def _screen(self, name: str, kind: Kind, title: str, body: tuple[Piece, ...]) -> Screen:
         return Screen(

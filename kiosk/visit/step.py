@@ -19,6 +19,7 @@ from kiosk.visit.places import (
     ShortAnswers,
     SideTrip,
     TalkOver,
+    WhereFrom,
 )
 from kiosk.visit.state import Answers, Display, Moment, Visit, fresh
 
@@ -42,7 +43,7 @@ def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
 def following(outline: Outline, visit: Visit) -> Place | None:
     """Give the place Next leads to after the last part, or None where the walk ends."""
     match visit.place:
-        case ShortAnswers():
+        case ShortAnswers() | WhereFrom():
             return origin(visit).home
         case Reading(page):
             later = outline.pages[outline.pages.index(page) + 1 :]

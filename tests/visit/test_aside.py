@@ -5,7 +5,16 @@ from visits import OUTLINE, after, begun
 
 from kiosk.visit import events as ev
 from kiosk.visit.aside import Origin, origin
-from kiosk.visit.places import Checking, Contents, Phase, Place, Reading, ShortAnswers, TalkOver
+from kiosk.visit.places import (
+    Checking,
+    Contents,
+    Phase,
+    Place,
+    Reading,
+    ShortAnswers,
+    TalkOver,
+    WhereFrom,
+)
 from kiosk.visit.step import following
 
 NEXT, BACK = ev.Next(), ev.Back()
@@ -39,6 +48,9 @@ def test_a_side_trip_from_a_side_trip_comes_back_to_the_page() -> None:
     page = begun(ev.GoTo("pen/tip"))
     far = after(page, ev.StepAside(WORDS), ev.OpenContents(), ev.StepAside(ALL_WORDS))
     assert after(far, NEXT) == page
+    farther = after(far, ev.OpenContents(), ev.StepAside(WhereFrom(None)))
+    assert farther.place == WhereFrom(None)
+    assert after(farther, NEXT) == page
 
 
 def test_one_comes_back_to_the_latest_of_two_times_on_a_page() -> None:

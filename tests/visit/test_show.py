@@ -7,7 +7,7 @@ from kiosk.content.sentences import texts
 from kiosk.visit import events as ev
 from kiosk.visit.idle import PAGE_S
 from kiosk.visit.outline import outline_of
-from kiosk.visit.places import Contents, Reading, ShortAnswers, SideTrip, TalkOver
+from kiosk.visit.places import Contents, Reading, ShortAnswers, SideTrip, TalkOver, WhereFrom
 from kiosk.visit.screen import Kind, Plate, PlateKind
 from kiosk.visit.show import Show
 
@@ -72,10 +72,14 @@ def test_the_welcome_says_how_long_the_screen_waits(walk: Walk) -> None:
 def test_the_contents_lead_to_every_page_and_the_list_in_one_tap(walk: Walk) -> None:
     here = walk.begun(ev.OpenContents())
     links = [plate.move for plate in plates(walk.screen(here).body)]
-    aside = ShortAnswers(None)
-    assert links == [*map(ev.GoTo, walk.outline.pages), ev.GoToList(), ev.StepAside(aside)]
+    aside = [ShortAnswers(None), WhereFrom("welcome")]
+    assert links == [
+        *map(ev.GoTo, walk.outline.pages),
+        ev.GoToList(),
+        *map(ev.StepAside, aside),
+    ]
     places = [walk.after(here, link).place for link in links]
-    assert places == [*map(Reading, walk.outline.pages), TalkOver(), aside]
+    assert places == [*map(Reading, walk.outline.pages), TalkOver(), *aside]
 
 
 def test_the_contents_name_every_chapter(walk: Walk) -> None:

@@ -22,6 +22,7 @@ from kiosk.visit.places import (
     ShortAnswers,
     SideTrip,
     TalkOver,
+    WhereFrom,
 )
 from kiosk.visit.result import result
 from kiosk.visit.state import Answers, Visit, fresh
@@ -42,7 +43,7 @@ MOVES = st.sampled_from(
         ev.GoTo("nowhere"),
         ev.StepAside(ShortAnswers("chapter/1")),
         ev.StepAside(ShortAnswers("nowhere")),
-        ev.StepAside(ShortAnswers(None)),
+        ev.StepAside(WhereFrom(None)),
         *map(ev.Choose, [None, -1, 0, 1, 2, 3, 4]),
         ev.Revisit(),
         ev.Pick("question-0"),
@@ -107,7 +108,7 @@ class AnyVisit(RuleBasedStateMachine):
 
     def check_return(self, before: Visit) -> None:
         """Going on from a side trip leads to a moment that was, with all that lay behind it."""
-        assert not isinstance(self.visit.place, Contents | ShortAnswers)
+        assert not isinstance(self.visit.place, Contents | ShortAnswers | WhereFrom)
         assert before.history[: len(self.visit.history)] == self.visit.history
         assert before.history[len(self.visit.history)] == self.visit.moment()
 
