@@ -170,6 +170,13 @@ class SmallPack:
         assert old in text
         self.write(name, text.replace(old, new, 1))
 
+    def add_more(self, name: str = "pen/tip") -> None:
+        """Let a page lead aside to the more page `after/choices`."""
+        self.edit("pack.toml", '["first-day"]', '["first-day"]\nmore = ["choices"]')
+        self.edit(f"en/{name}.md", "facts = [", 'more = "after/choices"\nfacts = [')
+        self.write("en/after/choices.md", PAGE.replace("NAME", "after-choices"))
+        (self.pictures / "after-choices.svg").write_text(PICTURE)
+
     def line(self, name: str, words: str) -> int:
         """Give the line of a file that holds some words."""
         lines = self.path(name).read_text("utf-8").split("\n")

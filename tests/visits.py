@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.visit import events as ev
 from kiosk.visit.outline import ANYWHERE, ItemOutline, Outline
-from kiosk.visit.places import ShortAnswers, WhereFrom
+from kiosk.visit.places import More, ShortAnswers, WhereFrom
 from kiosk.visit.state import Visit, fresh
 from kiosk.visit.step import step
 
@@ -16,7 +16,8 @@ OUTLINE = Outline(
     questions=("q1", "q2"),
     languages=("en", "de"),
     trips={
-        "pen/tip": (ShortAnswers("pen/tip"), WhereFrom("pen/tip")),
+        "pen/tip": (ShortAnswers("pen/tip"), More("more"), WhereFrom("pen/tip")),
+        "more": (ShortAnswers("more"),),
         ANYWHERE: (ShortAnswers(None), WhereFrom(None)),
     },
 )
@@ -57,7 +58,11 @@ def outlines(draw: st.DrawFn) -> Outline:
         items=tuple(items),
         questions=tuple(f"question-{number}" for number in range(draw(st.integers(0, 3)))),
         languages=draw(st.sampled_from([("en",), ("en", "de"), ("de", "en", "fr")])),
-        trips={"chapter/1": (ShortAnswers("chapter/1"),), ANYWHERE: (WhereFrom(None),)},
+        trips={
+            "chapter/1": (ShortAnswers("chapter/1"), More("more")),
+            "more": (ShortAnswers("more"),),
+            ANYWHERE: (WhereFrom(None),),
+        },
         parts=lambda visit: 1 + chance(visit, 4),
         words=lambda visit: chance(visit, 400),
     )

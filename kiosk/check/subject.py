@@ -36,9 +36,10 @@ class Subject:
         return {owner: tuple(pieces) for owner, pieces in found.items()}
 
     def walk(self) -> tuple[Page, ...]:
-        """Give the pages of the walk, from the welcome to the check."""
-        singles = self.pack.singles
-        return (singles.welcome, *self.pack.pages(), singles.questions, singles.check)
+        """Give the pages of the walk, from the welcome to the check, then the more pages."""
+        pack, singles = self.pack, self.pack.singles
+        walk = (singles.welcome, *pack.pages(), singles.questions, singles.check)
+        return (*walk, *pack.more_pages())
 
     def of(self, owner: str, *roles: Role) -> tuple[Said, ...]:
         """Give what a page or an item says in some roles."""

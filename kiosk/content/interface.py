@@ -16,6 +16,7 @@ FILLED = {
     "reviewed": ("reviewer", "date"),
     "reviewed_short": ("date",),
     "overdue": ("date",),
+    "more_page": ("title",),
     "source_dated": ("date",),
     "about_version": ("version", "date"),
     "about_reviewed": ("reviewer", "date"),

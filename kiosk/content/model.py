@@ -107,14 +107,20 @@ class Page(Struct, frozen=True):
     staff: tuple[Text, ...] = ()
     facts: tuple[str, ...] = ()
     step: int | None = None
+    more: str | None = None
+    """The more page one may step aside to, by its id."""
 
 
 class Chapter(Struct, frozen=True):
-    """Pages that belong together, named in the trail and in the contents."""
+    """Pages that belong together, named in the trail and in the contents.
+
+    Next never leads to the pages in `more`; a page of the walk does.
+    """
 
     id: str
     title: str
     pages: tuple[Page, ...]
+    more: tuple[Page, ...] = ()
 
 
 class Topic(StrEnum):
@@ -258,3 +264,7 @@ class Pack(Struct, frozen=True):
     def pages(self) -> tuple[Page, ...]:
         """Give the pages of all chapters, in the order of the walk."""
         return tuple(page for chapter in self.chapters for page in chapter.pages)
+
+    def more_pages(self) -> tuple[Page, ...]:
+        """Give the pages one may only step aside to."""
+        return tuple(page for chapter in self.chapters for page in chapter.more)

@@ -95,7 +95,8 @@ def read_pack(
     interface = _read(home / "interface.toml", InterfaceFile, problems, check_words)
     values = Values(given, interface.values if interface else dict.fromkeys(given, NO_WORDS))
     shown = Pictures(pictures or content.absolute().parent / PICTURES, problems)
-    desk = Desk(shown, values, sources.facts if sources else None, Markup(), problems)
+    facts, chapters = sources.facts if sources else None, order.chapters if order else ()
+    desk = Desk(shown, values, facts, Markup(), problems, chapters)
     titles = interface.chapters if interface else {}
     terms: list[Term] = []
 
@@ -105,7 +106,7 @@ def read_pack(
     glossary = _read(home / "glossary.toml", GlossaryFile, problems, check_terms)
     book = read_book(desk, home, order.chapters if order else None, titles)
     if order:
-        check_pages(home, order, problems)
+        check_pages(home, order, book.aside(), problems)
     found = tuple(sorted(problems.found))
     help_page = book.singles.get("help")
     if not (order and clinic and sources and interface and glossary) or problems.errors():

@@ -21,10 +21,11 @@ class Strict(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class ChapterOrder(Strict, frozen=True):
-    """A chapter's folder and its pages in order."""
+    """A chapter's folder, its pages in order, and those that Next never leads to."""
 
     id: Name
     pages: tuple[Name, ...]
+    more: tuple[Name, ...] = ()
 
 
 class StrictReview(Review, frozen=True, forbid_unknown_fields=True):
@@ -170,6 +171,7 @@ class PageFront(Strict, frozen=True):
     labels: tuple[LabelFront, ...] = ()
     step: int | None = None
     needs: tuple[str, ...] = ()
+    more: str | None = None
 
 
 class ItemFront(Strict, frozen=True):

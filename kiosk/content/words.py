@@ -41,6 +41,7 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     end_title: str
     your_list: str
     page_words: str
+    more_page: str
     short_answers: str
     to_page: str
     sources_title: str

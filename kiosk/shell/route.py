@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk.visit import events as ev
 from kiosk.visit.idle import limit_s
 from kiosk.visit.outline import ANYWHERE, CHECK, QUESTIONS, Outline
-from kiosk.visit.places import WhereFrom
+from kiosk.visit.places import More, WhereFrom
 from kiosk.visit.state import Visit, fresh
 from kiosk.visit.step import step
 
@@ -88,7 +88,10 @@ def _trips(outline: Outline, page: str, visit: Visit) -> Iterator[Stop]:
     menu = _after(outline, visit, ev.OpenContents())
     for trip in outline.trips.get(page, ()):
         start = menu if isinstance(trip, WhereFrom) else visit
-        yield from _parts(outline, "", _after(outline, start, ev.StepAside(trip)))
+        aside = _after(outline, start, ev.StepAside(trip))
+        yield from _parts(outline, "", aside)
+        if isinstance(trip, More):
+            yield from _trips(outline, trip.page, aside)
 
 
 def _pick(outline: Outline, visit: Visit) -> Visit:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.model import Pack
 from kiosk.content.terms import terms_of
-from kiosk.visit.places import ShortAnswers, SideTrip, WhereFrom
+from kiosk.visit.places import More, ShortAnswers, SideTrip, WhereFrom
 
 if TYPE_CHECKING:
     from kiosk.visit.state import Visit
@@ -77,13 +77,14 @@ def outline_of(pack: Pack, parts: Count = one_part, words: Count = no_words) -> 
 
 def _trips(pack: Pack) -> dict[str, tuple[SideTrip, ...]]:
     """Give the side trips of a pack by the page that offers them."""
-    singles = pack.singles
+    singles, known = pack.singles, {page.id for page in pack.more_pages()}
     trips: dict[str, tuple[SideTrip, ...]] = {
         single.id: (WhereFrom(single.id),)
         for single in (singles.welcome, singles.questions, singles.check)
     }
-    for page in pack.pages():
+    for page in (*pack.pages(), *pack.more_pages()):
         words = (ShortAnswers(page.id),) if terms_of(page, pack.terms) else ()
-        trips[page.id] = (*words, WhereFrom(page.id))
+        more = (More(page.more),) if page.more in known else ()
+        trips[page.id] = (*words, *more, WhereFrom(page.id))
     words = (ShortAnswers(None),) if pack.terms else ()
     return {**trips, ANYWHERE: (*words, WhereFrom(None))}

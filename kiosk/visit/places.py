@@ -62,6 +62,13 @@ class WhereFrom:
 
 
 @dataclass(frozen=True, slots=True)
+class More:
+    """On a page that Next never leads to."""
+
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
 class TalkOver:
     """At the two lists and the questions picked."""
 
@@ -71,7 +78,7 @@ class Finished:
     """Everything is forgotten; a goodbye before the screen invites again."""
 
 
-SideTrip = ShortAnswers | WhereFrom
+SideTrip = ShortAnswers | WhereFrom | More
 """Where one steps aside to from a page, and comes back from to where one was."""
 
 Place = Attract | Reading | Contents | Checking | Revisiting | SideTrip | TalkOver | Finished

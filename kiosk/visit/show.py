@@ -12,6 +12,7 @@ from kiosk.visit.places import (
     Checking,
     Contents,
     Finished,
+    More,
     Reading,
     Revisiting,
     ShortAnswers,
@@ -20,7 +21,7 @@ from kiosk.visit.places import (
     WhereFrom,
 )
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
-from kiosk.visit.show_aside import ShowAside, page_at, ways_aside
+from kiosk.visit.show_aside import ShowAside, page_at, way_back, ways_aside
 from kiosk.visit.show_check import ShowItem, show_talk_over
 from kiosk.visit.state import Visit
 from kiosk.visit.trail import place_line, trail
@@ -40,7 +41,7 @@ class Show:
             case Attract():
                 start = Plate(PlateKind.START, text(words.start), ev.Start())
                 return self._single(Kind.ATTRACT, self.pack.singles.attract, start)
-            case Reading(page) | Revisiting(page):
+            case Reading(page) | Revisiting(page) | More(page):
                 return self._page(visit, page)
             case Contents():
                 return self._contents(visit)
@@ -78,25 +79,37 @@ class Show:
             skip = Plate(PlateKind.QUIET, text(words.skip_check), ev.GoToList())
             body = (*body, skip)
         body = (*body, *ways_aside(self.pack, page))
-        revisiting = isinstance(visit.place, Revisiting)
+        aside = isinstance(visit.place, More)
+        place = origin(visit).walked if aside else visit.place
         return Screen(
             id=page.id,
             kind=Kind.WELCOME if page_id == WELCOME else Kind.PAGE,
             title=page.title,
             body=body,
             chapter=page.chapter,
-            place=place_line(self.pack, visit.place),
+            place=place_line(self.pack, place),
             kicker=words.step.format(step=page.step) if page.step else "",
             figure=page.figure,
-            next_label=words.to_question if revisiting else words.next,
-            trail=trail(self.pack, visit.place),
+            next_label=self._way_on(visit),
+            trail=trail(self.pack, place),
         )
 
+    def _way_on(self, visit: Visit) -> str:
+        """Give the word on Next: where a page leads that is not walked on from."""
+        match visit.place:
+            case Revisiting():
+                return self.pack.words.to_question
+            case More():
+                return way_back(self.pack, origin(visit))
+            case _:
+                return self.pack.words.next
+
     def page(self, page_id: str) -> Page:
-        """Give a page of the walk by its id."""
+        """Give a page of the walk, or a more page, by its id."""
         singles = self.pack.singles
         own = {page.id: page for page in (singles.welcome, singles.questions, singles.check)}
-        return own.get(page_id) or next(p for p in self.pack.pages() if p.id == page_id)
+        pages = (*self.pack.pages(), *self.pack.more_pages())
+        return own.get(page_id) or next(page for page in pages if page.id == page_id)
 
     def _groups(self) -> list[tuple[str, tuple[Page, ...]]]:
         """Give the pages of the walk by chapter, with the chapter's title."""

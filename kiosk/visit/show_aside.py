@@ -8,10 +8,12 @@ from kiosk.visit import events as ev
 from kiosk.visit.aside import Origin
 from kiosk.visit.places import (
     Checking,
+    More,
     Place,
     Reading,
     Revisiting,
     ShortAnswers,
+    SideTrip,
     TalkOver,
     WhereFrom,
 )
@@ -22,16 +24,18 @@ from kiosk.visit.trail import place_line, trail
 
 def ways_aside(pack: Pack, page: Page) -> tuple[Plate, ...]:
     """Give the plates at the end of a page that lead aside; a single has none."""
-    if not page.chapter or not terms_of(page, pack.terms):
-        return ()
-    words = text(pack.words.page_words)
-    return (Plate(PlateKind.QUIET, words, ev.StepAside(ShortAnswers(page.id))),)
+    ways: list[tuple[str, SideTrip]] = []
+    if page.chapter and terms_of(page, pack.terms):
+        ways.append((pack.words.page_words, ShortAnswers(page.id)))
+    named = (more for more in pack.more_pages() if more.id == page.more)
+    ways += [(pack.words.more_page.format(title=more.title), More(more.id)) for more in named]
+    return tuple(Plate(PlateKind.QUIET, text(words), ev.StepAside(to)) for words, to in ways)
 
 
 def page_at(place: Place | None) -> str | None:
     """Give the page a place is about, or None where it is about none."""
     match place:
-        case Reading(page) | Revisiting(page) | ShortAnswers(page) | WhereFrom(page):
+        case Reading(page) | Revisiting(page) | More(page) | ShortAnswers(page) | WhereFrom(page):
             return page
         case _:
             return None

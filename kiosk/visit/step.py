@@ -12,6 +12,7 @@ from kiosk.visit.places import (
     Checking,
     Contents,
     Finished,
+    More,
     Phase,
     Place,
     Reading,
@@ -43,7 +44,7 @@ def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
 def following(outline: Outline, visit: Visit) -> Place | None:
     """Give the place Next leads to after the last part, or None where the walk ends."""
     match visit.place:
-        case ShortAnswers() | WhereFrom():
+        case ShortAnswers() | WhereFrom() | More():
             return origin(visit).home
         case Reading(page):
             later = outline.pages[outline.pages.index(page) + 1 :]

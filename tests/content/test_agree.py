@@ -17,7 +17,7 @@ def test_a_page_that_stands_twice_is_reported_as_the_walk_would_never_end(
     small_pack.edit("pack.toml", '["parts", "tip"]', '["parts",\n"tip",\n"parts"]')
     problem = small_pack.only_problem()
     assert (problem.file, problem.line) == ("content/pack.toml", 10)
-    assert problem.what == "The page `pen/parts` stands in the walk twice."
+    assert problem.what == "The page `pen/parts` stands here twice."
 
 
 @pytest.mark.parametrize("name", ["pen", "questions", "check"])

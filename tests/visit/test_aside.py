@@ -8,6 +8,7 @@ from kiosk.visit.aside import Origin, origin
 from kiosk.visit.places import (
     Checking,
     Contents,
+    More,
     Phase,
     Place,
     Reading,
@@ -51,6 +52,22 @@ def test_a_side_trip_from_a_side_trip_comes_back_to_the_page() -> None:
     farther = after(far, ev.OpenContents(), ev.StepAside(WhereFrom(None)))
     assert farther.place == WhereFrom(None)
     assert after(farther, NEXT) == page
+
+
+def test_a_more_page_is_come_back_to_and_then_the_page_before_it() -> None:
+    page = begun(ev.GoTo("pen/tip"))
+    more = after(page, ev.StepAside(More("more")))
+    aside = after(more, ev.StepAside(ShortAnswers("more")))
+    assert after(aside, NEXT) == more
+    assert after(aside, NEXT, NEXT) == page
+    assert after(more, ev.OpenContents(), ev.StepAside(ALL_WORDS), NEXT) == more
+
+
+def test_a_more_page_of_several_parts_is_read_to_its_end_first() -> None:
+    page = begun(ev.GoTo("pen/tip"), outline=TWO_PARTS)
+    more = after(page, ev.StepAside(More("more")), outline=TWO_PARTS)
+    assert after(more, NEXT, outline=TWO_PARTS).place == More("more")
+    assert after(more, NEXT, NEXT, outline=TWO_PARTS) == page
 
 
 def test_one_comes_back_to_the_latest_of_two_times_on_a_page() -> None:

@@ -5,7 +5,7 @@ from walks import Walk
 from kiosk.content.model import Paragraph, plain
 from kiosk.visit import events as ev
 from kiosk.visit.outline import outline_of
-from kiosk.visit.places import ShortAnswers
+from kiosk.visit.places import More, ShortAnswers
 from kiosk.visit.screen import Kind, Plate, PlateKind, Screen
 
 TIP = ShortAnswers("pen/tip")
@@ -88,3 +88,43 @@ def test_next_says_where_it_leads_back_to(walk: Walk) -> None:
     words = walk.pack.words
     assert walk.shown(*walk.asked(0), *aside).next_label == words.to_question
     assert walk.shown(ev.GoToList(), *aside).next_label == words.your_list
+
+
+def test_a_page_names_the_more_page_it_leads_to(small_pack: SmallPack) -> None:
+    small_pack.add_more()
+    walk = walk_of(small_pack)
+    last = plates(walk.shown(ev.GoTo("pen/tip")))[-1]
+    more = ev.StepAside(More("after/choices"))
+    assert (last.kind, last.move) == (PlateKind.QUIET, more)
+    named = walk.pack.words.more_page.format(title="Page after-choices")
+    assert plain(last.text) == named
+    assert more not in moves(walk.shown(ev.GoTo("pen/parts")))
+
+
+def test_a_more_page_is_shown_like_a_page_and_leads_back(small_pack: SmallPack) -> None:
+    small_pack.add_more()
+    walk = walk_of(small_pack)
+    page = walk.shown(ev.GoTo("pen/tip"))
+    more = walk.shown(ev.GoTo("pen/tip"), ev.StepAside(More("after/choices")))
+    assert (more.id, more.kind, more.title) == ("after/choices", Kind.PAGE, "Page after-choices")
+    assert more.next_label == walk.pack.words.to_page
+    assert (more.place, more.trail) == (page.place, page.trail)
+    assert more.figure
+    assert ev.StepAside(ShortAnswers("after/choices")) in moves(more)
+
+
+def test_a_more_page_is_neither_in_the_walk_nor_in_the_contents(small_pack: SmallPack) -> None:
+    small_pack.add_more()
+    walk = walk_of(small_pack)
+    assert "after/choices" not in walk.outline.pages
+    assert ev.GoTo("after/choices") not in moves(walk.shown(ev.OpenContents()))
+    assert walk.begun(ev.GoTo("after/choices")) == walk.begun()
+
+
+def test_a_more_page_that_is_left_out_is_not_offered(small_pack: SmallPack) -> None:
+    small_pack.add_more()
+    small_pack.edit("en/after/choices.md", "facts", 'needs = ["offers.prp"]\nfacts')
+    walk = walk_of(small_pack)
+    more = ev.StepAside(More("after/choices"))
+    assert more not in moves(walk.shown(ev.GoTo("pen/tip")))
+    assert walk.begun(more) == walk.begun()
