@@ -1,7 +1,6 @@
 """The command line: `kiosk run`, `check`, `tour`, `preview`, `new`, `bench`, `doctor`."""
 
 import argparse
-import datetime as dt
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -90,11 +89,11 @@ def _run(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from kiosk.check import print_reading, report
+    from kiosk.shell.day import today
 
-    today = dt.datetime.now().astimezone().date()
     if options.reading:
-        return print_reading(options.content, today, options.clinic)
-    return report(options.content, today, as_json=options.json, clinic=options.clinic)
+        return print_reading(options.content, today(), options.clinic)
+    return report(options.content, today(), as_json=options.json, clinic=options.clinic)
 
 
 def _tour(options: argparse.Namespace) -> int:

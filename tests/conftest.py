@@ -7,7 +7,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
 from hypothesis import settings
-from small_pack import SmallPack, write_small_pack
+from small_pack import TODAY, SmallPack, write_small_pack
 from walks import Walk
 
 from kiosk.content.model import Pack
@@ -49,7 +49,7 @@ def real_pictures() -> Path:
 @pytest.fixture(scope="session")
 def real_pack(real_content: Path) -> Pack:
     """The content that is shipped, as it is read."""
-    reading = read_pack(real_content)
+    reading = read_pack(real_content, TODAY)
     assert reading.pack, reading.problems
     return reading.pack
 

@@ -4,7 +4,7 @@ import datetime as dt
 from functools import cache
 from pathlib import Path
 
-from small_pack import SmallPack
+from small_pack import TODAY, SmallPack
 
 from kiosk.check.data import read_data
 from kiosk.check.groups import FILE, Standards
@@ -14,7 +14,6 @@ from kiosk.check.subject import Subject
 from kiosk.content.problem import Problem, Problems
 
 CONTENT = Path(__file__).parent.parent / "content"
-TODAY = dt.date(2026, 11, 21)
 
 
 def subject(pack: SmallPack, today: dt.date = TODAY) -> Subject:

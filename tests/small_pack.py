@@ -1,12 +1,17 @@
 """A small sound pack on disk, and ways to change it."""
 
+import datetime as dt
+from calendar import month_name
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.interface import FILLED
+from kiosk.content.model import SourceKind
 from kiosk.content.problem import Problem
 from kiosk.content.reader import Reading, read_pack
 from kiosk.content.words import Words
+
+TODAY = dt.date(2026, 11, 21)
 
 PACK = """\
 id = "small"
@@ -33,6 +38,7 @@ name = "Riverside"
 
 SOURCES = """\
 [sources.study]
+kind = "trial"
 title = "A study"
 address = "doi:1"
 
@@ -60,6 +66,12 @@ unset = "Your clinic"
 set = "after {value} hours"
 one = "after {value} hour"
 unset = "when we say"
+
+[sources]
+KINDS
+[dates]
+months = [MONTHS]
+form = "{day} {month} {year}"
 
 [words]
 """
@@ -165,13 +177,20 @@ class SmallPack:
         assert old in text
         self.write(name, text.replace(old, new, 1))
 
+    def add_more(self, name: str = "pen/tip") -> None:
+        """Let a page lead aside to the more page `after/choices`."""
+        self.edit("pack.toml", '["first-day"]', '["first-day"]\nmore = ["choices"]')
+        self.edit(f"en/{name}.md", "facts = [", 'more = "after/choices"\nfacts = [')
+        self.write("en/after/choices.md", PAGE.replace("NAME", "after-choices"))
+        (self.pictures / "after-choices.svg").write_text(PICTURE)
+
     def line(self, name: str, words: str) -> int:
         """Give the line of a file that holds some words."""
         lines = self.path(name).read_text("utf-8").split("\n")
         return next(number for number, line in enumerate(lines, 1) if words in line)
 
-    def read(self) -> Reading:
-        return read_pack(self.content, self.pictures)
+    def read(self, today: dt.date = TODAY) -> Reading:
+        return read_pack(self.content, today, self.pictures)
 
     def only_problem(self) -> Problem:
         """Read the pack, which must be kept from patients for one reason, and give the reason."""
@@ -193,7 +212,7 @@ def write_small_pack(root: Path) -> SmallPack:
     pack.write("clinic.toml", CLINIC)
     pack.write("sources.toml", SOURCES)
     pack.write("standards.toml", STANDARDS)
-    pack.write("en/interface.toml", INTERFACE + words())
+    pack.write("en/interface.toml", interface())
     pack.write("en/glossary.toml", GLOSSARY)
     pack.write("en/style.toml", STYLE)
     pack.pictures.mkdir(parents=True)
@@ -206,6 +225,13 @@ def write_small_pack(root: Path) -> SmallPack:
     items = (ITEM.replace("ITEM", item).replace("PAGE", page) for item, page in ITEMS)
     pack.write("en/check.md", check + "".join(items))
     return pack
+
+
+def interface() -> str:
+    """Give the interface with a word for each kind of source, each month and all else."""
+    kinds = "".join(f'{kind} = "Kind {kind}"\n' for kind in SourceKind)
+    months = ", ".join(f'"{name}"' for name in month_name[1:])
+    return INTERFACE.replace("KINDS", kinds).replace("MONTHS", months) + words()
 
 
 def words() -> str:

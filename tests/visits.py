@@ -5,7 +5,8 @@ from zlib import crc32
 from hypothesis import strategies as st
 
 from kiosk.visit import events as ev
-from kiosk.visit.outline import ItemOutline, Outline
+from kiosk.visit.outline import ANYWHERE, ItemOutline, Outline
+from kiosk.visit.places import More, ShortAnswers, WhereFrom
 from kiosk.visit.state import Visit, fresh
 from kiosk.visit.step import step
 
@@ -14,6 +15,11 @@ OUTLINE = Outline(
     items=(ItemOutline("one", 1, 3, "pen/parts"), ItemOutline("two", 0, 2, "pen/tip")),
     questions=("q1", "q2"),
     languages=("en", "de"),
+    trips={
+        "pen/tip": (ShortAnswers("pen/tip"), More("more"), WhereFrom("pen/tip")),
+        "more": (ShortAnswers("more"),),
+        ANYWHERE: (ShortAnswers(None), WhereFrom(None)),
+    },
 )
 
 RIGHT, WRONG, UNSURE = ev.Choose(1), ev.Choose(0), ev.Choose(None)
@@ -52,6 +58,11 @@ def outlines(draw: st.DrawFn) -> Outline:
         items=tuple(items),
         questions=tuple(f"question-{number}" for number in range(draw(st.integers(0, 3)))),
         languages=draw(st.sampled_from([("en",), ("en", "de"), ("de", "en", "fr")])),
+        trips={
+            "chapter/1": (ShortAnswers("chapter/1"), More("more")),
+            "more": (ShortAnswers("more"),),
+            ANYWHERE: (WhereFrom(None),),
+        },
         parts=lambda visit: 1 + chance(visit, 4),
         words=lambda visit: chance(visit, 400),
     )

@@ -56,6 +56,11 @@ class Walk:
             fresh(self.outline),
             *(self.after(start, ev.GoTo(page)) for page in self.outline.pages),
             self.after(start, ev.OpenContents()),
+            *(
+                self.after(start, ev.StepAside(trip))
+                for trips in self.outline.trips.values()
+                for trip in trips
+            ),
             *(visit for number in items for visit in self.phases(number)),
             *again,
             self.after(start, ev.GoToList()),

@@ -22,9 +22,9 @@ class Gathered(NamedTuple):
 
 def gather(content: Path, today: dt.date, clinic: Path | None = None) -> Gathered:
     """Give what is in a content folder; the clinic's own values may lie elsewhere."""
-    first = read_pack(content, clinic=clinic)
+    first = read_pack(content, today, clinic=clinic)
     others = first.pack.languages[1:] if first.pack else ()
-    readings = (first, *(read_pack(content, None, language, clinic) for language in others))
+    readings = (first, *(read_pack(content, today, None, language, clinic) for language in others))
     problems = Problems(content.parent)
     standards = read_data(content / FILE, Standards, problems) if first.pack else None
     subjects = tuple(

@@ -47,9 +47,10 @@ class Subject:
         return Counter(syllables, self.pack.terms)
 
     def walk(self) -> tuple[Page, ...]:
-        """Give the pages of the walk, from the welcome to the check."""
-        singles = self.pack.singles
-        return (singles.welcome, *self.pack.pages(), singles.questions, singles.check)
+        """Give the pages of the walk, from the welcome to the check, then the more pages."""
+        pack, singles = self.pack, self.pack.singles
+        walk = (singles.welcome, *pack.pages(), singles.questions, singles.check)
+        return (*walk, *pack.more_pages())
 
     def pages(self) -> tuple[Page, ...]:
         """Give every page that states something."""

@@ -1,5 +1,6 @@
 """Checks that the TOML files agree with themselves and with one another."""
 
+from collections.abc import Container
 from pathlib import Path
 
 from kiosk.content.files import files_in, is_folder
@@ -12,7 +13,7 @@ NO_CHAPTER = ("questions", "check")
 
 
 def check_order(toml: Toml, order: PackFile) -> None:
-    """Note a pack without a language, and each chapter and page that stands in the walk twice."""
+    """Note a pack without a language, and each chapter and page that stands there twice."""
     if not order.languages:
         toml.fault(("languages",), "The pack has no language.", 'Write languages = ["en"].')
     seen = set()
@@ -21,10 +22,12 @@ def check_order(toml: Toml, order: PackFile) -> None:
             what = f"The chapter `{chapter.id}` stands in the walk twice."
             toml.fault(("chapters", number, "id"), what, "Make one chapter of both.")
         seen.add(chapter.id)
-        for place, page in enumerate(chapter.pages):
+        listed = [("pages", *entry) for entry in enumerate(chapter.pages)]
+        listed += [("more", *entry) for entry in enumerate(chapter.more)]
+        for field, place, page in listed:
             if (page_id := f"{chapter.id}/{page}") in seen:
-                what = f"The page `{page_id}` stands in the walk twice."
-                toml.fault(("chapters", number, "pages", place), what, "Take one of them out.")
+                what = f"The page `{page_id}` stands here twice."
+                toml.fault(("chapters", number, field, place), what, "Take one of them out.")
             seen.add(page_id)
 
 
@@ -39,11 +42,18 @@ def check_languages(toml: Toml, order: PackFile, content: Path) -> None:
             toml.fault(("languages", number), what, f"Put its pages into content/{language}.")
 
 
-def check_pages(home: Path, order: PackFile, problems: Problems) -> None:
-    """Warn of each page file that no chapter names, as nobody would see it."""
+def check_pages(
+    home: Path, order: PackFile, aside: Container[str | None], problems: Problems
+) -> None:
+    """Warn of each page nobody would see: no chapter names it, or no page leads aside to it."""
     for chapter in order.chapters:
+        for name in chapter.more:
+            if f"{chapter.id}/{name}" not in aside:
+                what = "No page leads to this more page, so nobody sees it."
+                remedy = f'Write more = "{chapter.id}/{name}" at the top of a page.'
+                problems.add(home / chapter.id / f"{name}.md", 1, what, remedy, Severity.WARNING)
         for path in files_in(home / chapter.id):
-            if path.suffix == ".md" and path.stem not in chapter.pages:
+            if path.suffix == ".md" and path.stem not in (*chapter.pages, *chapter.more):
                 what = "No chapter names this page, so nobody sees it."
                 remedy = f'Add "{path.stem}" to the pages of `{chapter.id}` in pack.toml.'
                 problems.add(path, 1, what, remedy, Severity.WARNING)

@@ -22,6 +22,10 @@ class Book:
     items: tuple[Item, ...]
     left_out: tuple[str, ...]
 
+    def aside(self) -> frozenset[str | None]:
+        """Give the more pages that some page leads to."""
+        return frozenset(page.more for chapter in self.chapters for page in chapter.pages)
+
 
 def read_book(
     desk: Desk, home: Path, order: tuple[ChapterOrder, ...] | None, titles: dict[str, str]
@@ -30,7 +34,10 @@ def read_book(
     left_out: list[str] = []
     chapters = [
         Chapter(
-            chapter.id, titles.get(chapter.id, chapter.id), _pages(desk, home, chapter, left_out)
+            chapter.id,
+            titles.get(chapter.id, chapter.id),
+            _pages(desk, home, chapter.id, chapter.pages, left_out),
+            _pages(desk, home, chapter.id, chapter.more, left_out),
         )
         for chapter in order or ()
     ]
@@ -50,12 +57,14 @@ def read_book(
     )
 
 
-def _pages(desk: Desk, home: Path, chapter: ChapterOrder, left_out: list[str]) -> tuple[Page, ...]:
+def _pages(
+    desk: Desk, home: Path, chapter: str, names: tuple[str, ...], left_out: list[str]
+) -> tuple[Page, ...]:
     """Give the pages of a chapter; those that cannot be true here go to `left_out`."""
     kept = []
-    for name in chapter.pages:
-        path, page_id = home / chapter.id / f"{name}.md", f"{chapter.id}/{name}"
-        sheet = _one(desk, path, read_page(desk, path, page_id, chapter.id))
+    for name in names:
+        path, page_id = home / chapter / f"{name}.md", f"{chapter}/{name}"
+        sheet = _one(desk, path, read_page(desk, path, page_id, chapter))
         if sheet and all(map(desk.values.is_given, sheet.needs)):
             kept.append(sheet.page)
         elif sheet:

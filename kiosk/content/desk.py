@@ -1,6 +1,6 @@
 """What every page is read with, and the checks that pages and items share."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from kiosk.content.front import Part
 from kiosk.content.markup import Markup, quote
 from kiosk.content.pictures import Pictures
 from kiosk.content.problem import Problems
+from kiosk.content.schema import ChapterOrder
 from kiosk.content.template import Values, fill, unknown_slots
 from kiosk.content.toml import Toml, parse
 from kiosk.content.toml_lines import Where
@@ -18,7 +19,7 @@ from kiosk.content.toml_lines import Where
 class Desk:
     """Everything a page may point to, and where its problems are noted.
 
-    `facts` is None where the sources could not be read.
+    `facts` is None where the sources could not be read; `order` is empty where it could not.
     """
 
     pictures: Pictures
@@ -26,6 +27,7 @@ class Desk:
     facts: Container[str] | None
     markup: Markup
     problems: Problems
+    order: Sequence[ChapterOrder] = ()
 
     def front(self, path: Path, part: Part) -> Toml | None:
         """Give the front matter of a part, or None with the problem noted."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Container
 
+from kiosk.content.model import SourceKind
 from kiosk.content.schema import InterfaceFile, ValueWords
 from kiosk.content.template import HOURS
 from kiosk.content.toml import Toml
@@ -15,11 +16,20 @@ FILLED = {
     "tap_one": ("item", "items"),
     "reviewed": ("reviewer", "date"),
     "reviewed_short": ("date",),
+    "overdue": ("date",),
+    "more_page": ("title",),
+    "source_dated": ("date",),
+    "about_version": ("version", "date"),
+    "about_reviewed": ("reviewer", "date"),
+    "about_due": ("date",),
+    "about_overdue": ("date",),
+    "about_funding": ("funder",),
     "warning_body": ("seconds",),
 }
 """What the kiosk fills in, and in which words; it can fill nothing else."""
 
 CLINIC_NAME = "clinic.name"
+MONTHS = 12
 
 
 def check_interface(toml: Toml, interface: InterfaceFile, clinic: Container[str]) -> None:
@@ -30,6 +40,8 @@ def check_interface(toml: Toml, interface: InterfaceFile, clinic: Container[str]
             _check_places(toml, where, words, FILLED.get(name, ()))
         else:
             toml.fault(where, f"The word `{name}` is empty.", "Write what it should say.")
+    _check_dates(toml, interface)
+    _check_kinds(toml, interface)
     for name, forms in interface.values.items():
         _check_places(toml, ("values", name, "set"), forms.set, ("value",))
         _check_places(toml, ("values", name, "one"), forms.one or "", ("value",), needed=False)
@@ -52,6 +64,29 @@ def _check_days(toml: Toml, name: str, forms: ValueWords) -> None:
     if not name.endswith(HOURS):
         what = f"The words for days are never used, as `{name}` is no value in hours."
         toml.fault(where, what, "Take them out.")
+
+
+def _check_dates(toml: Toml, interface: InterfaceFile) -> None:
+    """Note months that are no year, and a date with a part left out."""
+    if (months := len(interface.dates.months)) != MONTHS:
+        what = f"There are {months} months."
+        toml.fault(("dates", "months"), what, "Write all twelve, January first.")
+    for number, month in enumerate(interface.dates.months):
+        if not month.strip():
+            toml.fault(("dates", "months", number), "A month has no name.", "Write its name.")
+    _check_places(toml, ("dates", "form"), interface.dates.form, ("day", "month", "year"))
+
+
+def _check_kinds(toml: Toml, interface: InterfaceFile) -> None:
+    """Note each kind of source without words, and words for none."""
+    for kind in SourceKind:
+        if not interface.sources.get(kind, "").strip():
+            what = f"There are no words for sources of the kind `{kind}`."
+            toml.fault(("sources", kind), what, f'Add {kind} = "…" under [sources].')
+    for name in interface.sources:
+        if name not in set(SourceKind):
+            what = f"There is no kind of source called `{name}`."
+            toml.fault(("sources", name), what, f"Use one of: {', '.join(SourceKind)}.")
 
 
 def _check_places(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.content.words import Words
+from kiosk.content.words import Dates, Words
 
 
 class Run(Struct, frozen=True):
@@ -107,14 +107,20 @@ class Page(Struct, frozen=True):
     staff: tuple[Text, ...] = ()
     facts: tuple[str, ...] = ()
     step: int | None = None
+    more: str | None = None
+    """The more page one may step aside to, by its id."""
 
 
 class Chapter(Struct, frozen=True):
-    """Pages that belong together, named in the trail and in the contents."""
+    """Pages that belong together, named in the trail and in the contents.
+
+    Next never leads to the pages in `more`; a page of the walk does.
+    """
 
     id: str
     title: str
     pages: tuple[Page, ...]
+    more: tuple[Page, ...] = ()
 
 
 class Topic(StrEnum):
@@ -161,15 +167,34 @@ class Review(Struct, frozen=True):
     date: dt.date | None = None
     next_date: dt.date | None = None
 
-    @property
-    def awaited(self) -> bool:
-        """Whether no named clinician has reviewed the pack yet."""
-        return not ((self.reviewer or "").strip() and self.date)
+
+class Standing(StrEnum):
+    """How a review stands on a day (standards E17)."""
+
+    AWAITED = "awaited"
+    REVIEWED = "reviewed"
+    OVERDUE = "overdue"
+    AHEAD = "from-the-future"
+
+
+class SourceKind(StrEnum):
+    """What kind of thing a source is; the nearest to patients' own question first."""
+
+    REVIEW = "review"
+    TRIAL = "trial"
+    CASE = "case"
+    GUIDELINE = "guideline"
+    AUTHORITY = "authority"
+    HEALTH_SERVICE = "health-service"
+    MAKER = "maker"
+    CLINIC = "clinic"
+    REFERENCE = "reference"
 
 
 class Source(Struct, frozen=True):
-    """Where facts come from: a title and an address."""
+    """Where facts come from: its kind, a title, and an address, which patients are not shown."""
 
+    kind: SourceKind
     title: str
     address: str
     date: str = ""
@@ -219,13 +244,17 @@ class Pack(Struct, frozen=True):
     language: str
     languages: tuple[str, ...]
     review: Review
+    standing: Standing
     clinic_name: str
+    funding: str | None
     glass: Glass
     chapters: tuple[Chapter, ...]
     singles: Singles
     questions: tuple[Question, ...]
     items: tuple[Item, ...]
     words: Words
+    dates: Dates
+    source_kinds: dict[SourceKind, str]
     chapter_titles: dict[str, str]
     sources: dict[str, Source]
     facts: dict[str, Fact]
@@ -235,3 +264,7 @@ class Pack(Struct, frozen=True):
     def pages(self) -> tuple[Page, ...]:
         """Give the pages of all chapters, in the order of the walk."""
         return tuple(page for chapter in self.chapters for page in chapter.pages)
+
+    def more_pages(self) -> tuple[Page, ...]:
+        """Give the pages one may only step aside to."""
+        return tuple(page for chapter in self.chapters for page in chapter.more)

@@ -9,6 +9,7 @@ from kiosk.content.desk import Desk
 from kiosk.content.files import read_text
 from kiosk.content.front import Part, split
 from kiosk.content.model import Block, Callout, CalloutKind, Figure, Label, Page, Run, Text
+from kiosk.content.more import check_more
 from kiosk.content.schema import PageFront
 from kiosk.content.toml import Toml, convert
 
@@ -44,6 +45,8 @@ def read_page(desk: Desk, path: Path, page_id: str, chapter: str) -> Sheet | Non
         if name not in desk.values.clinic:
             what = f"The page needs `{name}`, which clinic.toml does not know."
             toml.fault(("needs", number), what, "Use a name such as offers.prp.")
+    if known.more is not None:
+        check_more(toml, desk.order, page_id, known.more)
     page = Page(
         id=page_id,
         chapter=chapter,
@@ -53,6 +56,7 @@ def read_page(desk: Desk, path: Path, page_id: str, chapter: str) -> Sheet | Non
         staff=tuple(_staff(placed)),
         facts=known.facts,
         step=known.step,
+        more=known.more,
     )
     return Sheet(page, known.needs, placed, part.body_line, parts[1:])
 

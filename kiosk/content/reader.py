@@ -1,5 +1,6 @@
 """Reads a whole pack. All its problems are reported at once."""
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,9 +19,10 @@ from kiosk.content.files import is_absent, is_folder, read_text
 from kiosk.content.glossary import read_terms
 from kiosk.content.interface import check_interface
 from kiosk.content.markup import Markup
-from kiosk.content.model import Pack, Page, Singles, Term
+from kiosk.content.model import Pack, Page, Singles, SourceKind, Term
 from kiosk.content.pictures import Pictures
 from kiosk.content.problem import Problem, Problems, Severity
+from kiosk.content.review import check_review, standing
 from kiosk.content.schema import (
     ClinicFile,
     GlossaryFile,
@@ -52,13 +54,15 @@ class Reading:
 
 def read_pack(
     content: Path,
+    today: dt.date,
     pictures: Path | None = None,
     language: str | None = None,
     clinic: Path | None = None,
 ) -> Reading:
     """Read the pack in `content` in one language, by default the pack's first.
 
-    Pictures and the clinic's own values may lie elsewhere than beside and in it.
+    Pictures and the clinic's own values may lie elsewhere than beside and in it. How its review
+    stands depends on the day.
     """
     problems = Problems(content.parent)
     if not is_folder(content):
@@ -69,14 +73,16 @@ def read_pack(
         problems.add(content, 1, what, "Name the folder that holds it, or put it back.")
         return Reading(None, tuple(problems.found))
 
+    own = _read(clinic or content / "clinic.toml", ClinicFile, problems)
+    given = flat(own or ClinicFile())
+
     def check_pack(toml: Toml, order: PackFile) -> None:
+        check_review(toml, order.review, today, (own or ClinicFile()).review.overdue)
         check_order(toml, order)
         check_languages(toml, order, content)
 
     order = _read(content / "pack.toml", PackFile, problems, check_pack)
-    own = _read(clinic or content / "clinic.toml", ClinicFile, problems)
     sources = _read(content / "sources.toml", SourcesFile, problems, check_sources)
-    given = flat(own or ClinicFile())
 
     def check_words(toml: Toml, interface: InterfaceFile) -> None:
         check_interface(toml, interface, given)
@@ -88,7 +94,8 @@ def read_pack(
     interface = _read(home / "interface.toml", InterfaceFile, problems, check_words)
     values = Values(given, interface.values if interface else dict.fromkeys(given, NO_WORDS))
     shown = Pictures(pictures or content.absolute().parent / PICTURES, problems)
-    desk = Desk(shown, values, sources.facts if sources else None, Markup(), problems)
+    facts, chapters = sources.facts if sources else None, order.chapters if order else ()
+    desk = Desk(shown, values, facts, Markup(), problems, chapters)
     titles = interface.chapters if interface else {}
     terms: list[Term] = []
 
@@ -98,7 +105,7 @@ def read_pack(
     glossary = _read(home / "glossary.toml", GlossaryFile, problems, check_terms)
     book = read_book(desk, home, order.chapters if order else None, titles)
     if order:
-        check_pages(home, order, problems)
+        check_pages(home, order, book.aside(), problems)
     found = tuple(sorted(problems.found))
     help_page = book.singles.get("help")
     if not (order and own and sources and interface and glossary) or problems.errors():
@@ -110,13 +117,17 @@ def read_pack(
         language=chosen,
         languages=order.languages,
         review=order.review,
+        standing=standing(order.review, today),
         clinic_name=values.phrase("clinic.name"),
+        funding=own.about.funding if values.is_given("about.funding") else None,
         glass=own.screen,
         chapters=book.chapters,
         singles=Singles(**book.singles),
         questions=book.questions,
         items=book.items,
         words=interface.words,
+        dates=interface.dates,
+        source_kinds={kind: interface.sources[kind] for kind in SourceKind},
         chapter_titles=titles,
         sources={**sources.sources},
         facts=sources.facts,

@@ -1,12 +1,13 @@
 """The fields each content file may hold. An unknown field is an error."""
 
 from datetime import date
+from enum import StrEnum
 from typing import Annotated
 
 from msgspec import Meta, Struct
 
 from kiosk.content.model import Fact, Glass, Review, Source, Topic
-from kiosk.content.words import Words
+from kiosk.content.words import Dates, Words
 
 Name = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,60}\Z")]
 """A file's or a folder's name, so that content cannot lead out of its folder."""
@@ -20,10 +21,11 @@ class Strict(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class ChapterOrder(Strict, frozen=True):
-    """A chapter's folder and its pages in order."""
+    """A chapter's folder, its pages in order, and those that Next never leads to."""
 
     id: Name
     pages: tuple[Name, ...]
+    more: tuple[Name, ...] = ()
 
 
 class StrictReview(Review, frozen=True, forbid_unknown_fields=True):
@@ -100,6 +102,25 @@ class PrinterTable(Strict, frozen=True):
     name: str | None = None
 
 
+class Overdue(StrEnum):
+    """What becomes of pages whose review has run out: shown with a note, or withheld."""
+
+    NOTE = "note"
+    WITHHOLD = "withhold"
+
+
+class ReviewTable(Strict, frozen=True):
+    """How the clinic treats a review that has run out (E17)."""
+
+    overdue: Overdue = Overdue.NOTE
+
+
+class AboutTable(Strict, frozen=True):
+    """Who paid for the guide."""
+
+    funding: str | None = None
+
+
 class ClinicFile(Strict, frozen=True):
     """`content/clinic.toml`: every local matter, all of it optional."""
 
@@ -110,6 +131,8 @@ class ClinicFile(Strict, frozen=True):
     times: TimesTable = TimesTable()
     screen: StrictGlass = StrictGlass()
     printer: PrinterTable = PrinterTable()
+    review: ReviewTable = ReviewTable()
+    about: AboutTable = AboutTable()
 
 
 class ValueWords(Strict, frozen=True):
@@ -127,6 +150,8 @@ class InterfaceFile(Strict, frozen=True):
     chapters: dict[str, str]
     values: dict[str, ValueWords]
     words: Words
+    dates: Dates
+    sources: dict[str, str]
 
 
 class LabelFront(Strict, frozen=True):
@@ -147,6 +172,7 @@ class PageFront(Strict, frozen=True):
     labels: tuple[LabelFront, ...] = ()
     step: int | None = None
     needs: tuple[str, ...] = ()
+    more: str | None = None
 
 
 class ItemFront(Strict, frozen=True):

@@ -3,6 +3,13 @@
 from msgspec import Struct
 
 
+class Dates(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The `[dates]` table of interface.toml: the months by name, and how a date is written."""
+
+    months: tuple[str, ...]
+    form: str
+
+
 class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The `[words]` table of interface.toml; every word is required."""
 
@@ -27,10 +34,27 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     review_awaited: str
     reviewed: str
     reviewed_short: str
+    overdue: str
+    overdue_short: str
     contents_title: str
     here: str
     end_title: str
     your_list: str
+    page_words: str
+    more_page: str
+    short_answers: str
+    to_page: str
+    sources_title: str
+    source_dated: str
+    source_undated: str
+    unsourced: str
+    about_title: str
+    about_version: str
+    about_awaited: str
+    about_reviewed: str
+    about_due: str
+    about_overdue: str
+    about_funding: str
     question_count: str
     tap_one: str
     not_sure: str

@@ -12,16 +12,21 @@ from kiosk.visit.places import (
     Checking,
     Contents,
     Finished,
+    More,
     Phase,
     Place,
     Reading,
     Revisiting,
+    ShortAnswers,
+    SideTrip,
     TalkOver,
+    WhereFrom,
 )
 from kiosk.visit.state import Visit, fresh
 from kiosk.visit.step import step
 
 ATTRACT, CONTENTS, TALK_OVER, FINISH = "attract", "contents", "talk-over", "finish"
+SHORT_ANSWERS, WHERE_FROM = "short-answers", "where-from"
 HELP = "help"
 """The calm page, which stands in where there is nothing to visit."""
 
@@ -32,6 +37,7 @@ def names(outline: Outline) -> Iterator[str]:
     yield from outline.pages
     yield from (f"{CHECK}/{item.id}" for item in outline.items)
     yield from (TALK_OVER, FINISH, CONTENTS)
+    yield from _trips(outline)
 
 
 def aim(outline: Outline, name: str) -> Visit | None:
@@ -47,7 +53,16 @@ def aim(outline: Outline, name: str) -> Visit | None:
         return welcome
     moves: dict[str, ev.Event] = {page: ev.GoTo(page) for page in outline.pages}
     moves |= {CONTENTS: ev.OpenContents(), TALK_OVER: ev.GoToList(), FINISH: ev.Finish()}
+    moves |= {name: ev.StepAside(trip) for name, trip in _trips(outline).items()}
     return step(outline, welcome, moves[name]) if name in moves else None
+
+
+def _trips(outline: Outline) -> dict[str, SideTrip]:
+    """Give the side trips by name: each more page, every short answer, where all comes from."""
+    offered = [trip for trips in outline.trips.values() for trip in trips]
+    more: dict[str, SideTrip] = {trip.page: trip for trip in offered if isinstance(trip, More)}
+    more |= {SHORT_ANSWERS: ShortAnswers(None), WHERE_FROM: WhereFrom(None)}
+    return {name: trip for name, trip in more.items() if trip in offered}
 
 
 def name_of(outline: Outline, place: Place) -> str:
@@ -55,8 +70,12 @@ def name_of(outline: Outline, place: Place) -> str:
     match place:
         case Attract():
             return ATTRACT
-        case Reading(page) | Revisiting(page):
+        case Reading(page) | Revisiting(page) | More(page):
             return page
+        case ShortAnswers():
+            return SHORT_ANSWERS
+        case WhereFrom():
+            return WHERE_FROM
         case Checking(item):
             return f"{CHECK}/{outline.items[item].id}"
         case Contents():

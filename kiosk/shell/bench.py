@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content.reader import read_pack
+from kiosk.shell.day import today
 from kiosk.shell.run import mistakes
 
 STARTS = 10
@@ -51,7 +52,7 @@ class Line:
 
 def bench(content: Path) -> int:
     """Measure and print; gives 1 where a target is missed. Takes about two minutes."""
-    reading = read_pack(content)
+    reading = read_pack(content, today())
     if not reading.pack:
         sys.stderr.write(f"kiosk bench: the content has {mistakes(reading)}. Run `make check`.\n")
         return 1

@@ -59,7 +59,7 @@ class CalmStage:
         """Take what is wrong, and the pack's own calm page where that could be read."""
         self.glass, self._cap_ratio = glass, cap_ratio
         self._problems, self._help = problems, help_page
-        self.outline = Outline(("list",), (), (), ("en",), self.parts)
+        self.outline = Outline(("list",), (), (), ("en",), parts=self.parts)
 
     def setup(self, size: ev.TextSize) -> Setup:
         """Give sizes, ruler and frame."""

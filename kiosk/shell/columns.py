@@ -11,6 +11,9 @@ from kiosk.shell.rows import Row
 from kiosk.shell.typeface import Style
 from kiosk.visit.screen import Screen
 
+FEWEST_CHARACTERS = 16
+"""A narrower column breaks titles into too many lines; an “n” is wider than most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
@@ -27,7 +30,7 @@ def columns(screen: Screen, frame: Frame, measure: Measure) -> list[tuple[Row, .
     The header names the screen; where the glass holds but a few rows, each part has its heading.
     """
     gap = frame.mm(4)
-    least = max(frame.mm(64), measure.ruler.width(Style.LABEL, "n") * 17)
+    least = max(frame.mm(64), measure.ruler.width(Style.LABEL, "n") * FEWEST_CHARACTERS)
     most = max(1, int((frame.content.w + gap) // (least + gap)))
     if most == 1 and not frame.glass.portrait:
         return _by_chapter(screen, frame, measure)

@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.shell.day import today
 from kiosk.shell.display import has_screen, unreachable
 
 PACKAGES = ("PySide6-Essentials", "Markdown", "msgspec", "font-source-sans-pro")
@@ -54,7 +55,7 @@ def findings(content: Path, clinic: Path | None) -> Iterator[Finding]:
         return
     yield Finding((QML / "Main.qml").is_file(), "Qt Quick loads")
     yield _screen()
-    reading = read_pack(content, clinic=clinic)
+    reading = read_pack(content, today(), clinic=clinic)
     if reading.pack:
         pack = reading.pack
         yield Finding(True, f"content {pack.id} {pack.version}, {len(pack.pages())} pages")

@@ -1,6 +1,5 @@
 """What an author works on: how it reads, what is found in it, and where its files lie."""
 
-import datetime as dt
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from kiosk.content.problem import Problem, Severity
 from kiosk.content.reader import PICTURES, Reading, read_pack
+from kiosk.shell.day import today
 from kiosk.visit.outline import CHECK
 
 WEIGHT = tuple(Severity)
@@ -23,13 +23,13 @@ class Manuscript:
 
     def read(self) -> Reading:
         """Read everything anew."""
-        return read_pack(self.content, clinic=self.clinic)
+        return read_pack(self.content, today(), clinic=self.clinic)
 
     def findings(self) -> tuple[Problem, ...]:
         """Give everything the checker finds."""
         from kiosk.check.report import inspect
 
-        return inspect(self.content, dt.datetime.now().astimezone().date(), clinic=self.clinic)[1]
+        return inspect(self.content, today(), clinic=self.clinic)[1]
 
     def paths(self) -> Iterator[Path]:
         """Give every file and folder in which a save may change what is shown."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from kiosk.visit import events as ev
 from kiosk.visit.idle import limit_s
-from kiosk.visit.outline import CHECK, QUESTIONS, Outline
+from kiosk.visit.outline import ANYWHERE, CHECK, QUESTIONS, Outline
+from kiosk.visit.places import More, WhereFrom
 from kiosk.visit.state import Visit, fresh
 from kiosk.visit.step import step
 
@@ -28,7 +29,10 @@ def route(outline: Outline, *settings: ev.Move) -> Iterator[Stop]:
         if page == QUESTIONS:
             yield from _parts(outline, "picked", _pick(outline, visit))
         yield from _parts(outline, "", visit)
-    yield from _parts(outline, "", _after(outline, welcome, ev.OpenContents()))
+        yield from _trips(outline, page, visit)
+    menu = _after(outline, welcome, ev.OpenContents())
+    yield from _parts(outline, "", menu)
+    yield from _trips(outline, ANYWHERE, menu)
     asked = _leave(outline, _after(outline, welcome, ev.GoTo(CHECK)))
     while asked.place != _end(outline, welcome).place:
         yield from _item(outline, asked)
@@ -77,6 +81,17 @@ def _item(outline: Outline, asked: Visit) -> Iterator[Stop]:
     yield from _parts(outline, "", once_more)
     yield from _parts(outline, "right", _after(outline, once_more, ev.Choose(item.right)))
     yield from _parts(outline, "missed", _after(outline, once_more, wrong))
+
+
+def _trips(outline: Outline, page: str, visit: Visit) -> Iterator[Stop]:
+    """Give the side trips a page offers."""
+    menu = _after(outline, visit, ev.OpenContents())
+    for trip in outline.trips.get(page, ()):
+        start = menu if isinstance(trip, WhereFrom) else visit
+        aside = _after(outline, start, ev.StepAside(trip))
+        yield from _parts(outline, "", aside)
+        if isinstance(trip, More):
+            yield from _trips(outline, trip.page, aside)
 
 
 def _pick(outline: Outline, visit: Visit) -> Visit:

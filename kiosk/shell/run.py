@@ -1,5 +1,6 @@
 """`kiosk run` and `kiosk tour`."""
 
+import datetime as dt
 import os
 import sys
 import time
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.files import is_folder
 from kiosk.content.reader import Reading, read_pack
+from kiosk.shell.day import today
 from kiosk.shell.display import has_screen, unreachable
 from kiosk.shell.glass import REFERENCE_IN, Glass, diagonal_of, glass_of
 
@@ -56,6 +58,7 @@ def open_kiosk(
     windowed: bool,
     clinic: Path | None = None,
     now: Callable[[], float] = time.monotonic,
+    day: Callable[[], dt.date] = today,
 ) -> "tuple[Kiosk, QQuickWindow]":
     """Open the window on the content; nothing is drawn until events are handled."""
     from PySide6.QtCore import Qt
@@ -65,7 +68,7 @@ def open_kiosk(
     from kiosk.shell.startup import Kiosk, make_app
 
     def read() -> Reading:
-        return read_pack(content, clinic=clinic)
+        return read_pack(content, day(), clinic=clinic)
 
     reading = read()
     app = make_app()
@@ -78,7 +81,7 @@ def open_kiosk(
         told = reading.pack.glass.diagonal_in if reading.pack else None
         return glass_of(*pixels, diagonal or told or guessed)
 
-    kiosk = Kiosk(app, reading, read, glass_for, load_typeface(), now)
+    kiosk = Kiosk(app, reading, read, glass_for, load_typeface(), now, day)
     kiosk.window.resize(*pixels)
     if windowed:
         kiosk.window.show()
@@ -107,7 +110,7 @@ def tour(
     if language and not is_folder(content / language):
         sys.stderr.write(f"kiosk tour: the pack in {content} has no language {language!r}.\n")
         return 2
-    reading = read_pack(content, None, language, clinic)
+    reading = read_pack(content, today(), None, language, clinic)
     app = make_app()
     glass = glass_of(*(size or REFERENCE_PX), diagonal or REFERENCE_IN)
     count = draw_tour(reading, glass, load_typeface(), modes, out)

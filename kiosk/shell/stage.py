@@ -13,6 +13,7 @@ from kiosk.shell.scene import Scene, scene_of
 from kiosk.shell.setup import Setup, set_up
 from kiosk.shell.wording import FrameWords, frame_words
 from kiosk.visit import events as ev
+from kiosk.visit.aside import origin
 from kiosk.visit.outline import outline_of
 from kiosk.visit.places import Checking, Contents, Reading
 from kiosk.visit.screen import Kind, Plate, PlateKind, Screen, text
@@ -55,7 +56,7 @@ class Stage:
 
     def fitted(self, visit: Visit) -> Fitted:
         """Give the visit's screen and its parts."""
-        key = (visit.place, visit.display, visit.answers, visit.picked, visit.history[-1:])
+        key = (visit.place, visit.display, visit.answers, visit.picked, origin(visit))
         if key not in self._fitted:
             if len(self._fitted) >= MOST_KEPT:
                 self._fitted.pop(next(iter(self._fitted)))
@@ -143,7 +144,13 @@ class Stage:
     def _buttons(self) -> tuple[Button, ...]:
         words = self.pack.words
         others = {
-            ButtonId.NEXT: (words.skip_item, words.ask_me_again, words.to_question),
+            ButtonId.NEXT: (
+                words.skip_item,
+                words.ask_me_again,
+                words.to_question,
+                words.to_page,
+                words.your_list,
+            ),
             ButtonId.CONTENTS: (words.more,),
         }
         return tuple(

@@ -1,5 +1,6 @@
 """Starts the kiosk in named steps; each imports what it needs and no more."""
 
+import datetime as dt
 import signal
 import sys
 import time
@@ -17,12 +18,14 @@ from shiboken6 import delete
 from kiosk.content.reader import Reading
 from kiosk.shell.activity import Activity
 from kiosk.shell.calm import CalmStage
+from kiosk.shell.day import today
 from kiosk.shell.glass import Glass
 from kiosk.shell.player import Player, Staged
 from kiosk.shell.sizes import Sizes
 from kiosk.shell.stage import Stage
 from kiosk.shell.theme import Theme
 from kiosk.shell.view import VisitView
+from kiosk.visit import events as ev
 
 RETRY_MS = 3000
 """How often broken content is looked at again."""
@@ -121,13 +124,16 @@ class Kiosk(Shell):
         glass_for: Callable[[Reading], Glass],
         cap_ratio: float,
         now: Callable[[], float] = time.monotonic,
+        day: Callable[[], dt.date] = today,
     ) -> None:
         """Open on what was read; `read` reads it again. A reading may tell how large a glass is."""
         self._glass_for, self._cap_ratio, self._now = glass_for, cap_ratio, now
+        self._day, self._read_on = day, day()
         super().__init__(self._stage(reading), now)
         self._app, self._read, self._reading = app, read, reading
         self._mend = QTimer(self.view, interval=RETRY_MS)
         self._mend.timeout.connect(self.look_again)
+        self.view.starting.connect(self.notice_day)
         if not reading.pack:
             self._mend.start()
 
@@ -139,12 +145,24 @@ class Kiosk(Shell):
             self._reading = found
         if found.pack:
             self._mend.stop()
+        else:
+            self._mend.start()
+
+    def notice_day(self) -> None:
+        """Read the content anew on the first visit of a day, as its review may have run out."""
+        if self._day() != self._read_on:
+            self._read_on = self._day()
+            self.look_again()
 
     def _player(self, found: Reading) -> Player:
-        """Give who plays what was found; staff at the list go on reading, from its beginning."""
+        """Give who plays what was found, looking as before; staff at the list go on reading."""
         stage, player = self._stage(found), self.view.player
         if found.pack or self._reading.pack:
-            return Player(stage, self._now)
+            played = Player(stage, self._now)
+            if found.pack and self._reading.pack:
+                played.take(ev.SetTextSize(player.visit.display.text_size))
+                played.take(ev.SetContrast(player.visit.display.contrast))
+            return played
         player.stage = stage
         player.visit = replace(player.visit, part=0, history=player.visit.history[:1])
         return player

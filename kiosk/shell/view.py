@@ -31,6 +31,8 @@ class VisitView(QObject):
     """One moment of the visit, and the ways to act on it."""
 
     changed = Signal()
+    starting = Signal()
+    """Somebody is about to begin; what is played may still be changed."""
     warned = Signal()
     byKeysChanged = Signal()
 
@@ -175,6 +177,11 @@ class VisitView(QObject):
         return math.ceil(self._player.left_s) if self._player.warning else 0
 
     def _strike(self, what: object, event: ev.Event) -> None:
+        calm = self._calm
+        if isinstance(event, ev.Start) and not calm:
+            self.starting.emit()
+        if self._calm and not calm:
+            return
         if self._player.strike(what, event):
             self._refresh()
 
@@ -193,6 +200,11 @@ class VisitView(QObject):
         else:
             self.warned.emit()
             self._arm()
+
+    @property
+    def _calm(self) -> bool:
+        """Whether the calm page stands in for the content."""
+        return self._scene.kind is Kind.ERROR
 
     @property
     def _passing(self) -> tuple[object, ...]:

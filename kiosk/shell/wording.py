@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.model import Pack
+from kiosk.content.dates import in_words
+from kiosk.content.model import Pack, Standing
+from kiosk.content.review import due
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,20 +30,31 @@ class FrameWords:
 
 
 def frame_words(pack: Pack) -> FrameWords:
-    """Give the words of a pack; the review line says who reviewed it, or that nobody has yet."""
-    words, review = pack.words, pack.review
-    reviewed = words.reviewed.format(reviewer=review.reviewer, date=review.date)
-    dated = words.reviewed_short.format(date=review.date)
+    """Give the words of a pack."""
+    words = pack.words
+    review, review_short = _review(pack)
     return FrameWords(
         clinic=pack.clinic_name,
-        review=words.review_awaited if review.awaited else reviewed,
-        review_short=words.review_awaited if review.awaited else dated,
+        review=review,
+        review_short=review_short,
         help=words.help_line,
         warning_title=words.warning_title,
         warning_body=words.warning_body,
         warning_stay=words.warning_stay,
         warning_clear=words.warning_clear,
     )
+
+
+def _review(pack: Pack) -> tuple[str, str]:
+    """Say who reviewed the pack, that nobody has yet, or that it is overdue; and that in short."""
+    words, last = pack.words, due(pack.review)
+    if pack.standing is Standing.OVERDUE and last:
+        return words.overdue.format(date=in_words(last, pack.dates)), words.overdue_short
+    if pack.standing is Standing.REVIEWED and pack.review.date:
+        date = in_words(pack.review.date, pack.dates)
+        reviewed = words.reviewed.format(reviewer=pack.review.reviewer, date=date)
+        return reviewed, words.reviewed_short.format(date=date)
+    return words.review_awaited, words.review_awaited
 
 
 NO_WORDS = FrameWords("", "", "", "", "", "", "", "")

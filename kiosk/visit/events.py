@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.visit.places import SideTrip
+
 
 class TextSize(StrEnum):
     """How large text is drawn (standards A30, A31)."""
@@ -44,6 +46,13 @@ class GoTo:
     """A page chosen from the contents."""
 
     page: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepAside:
+    """A side trip begins."""
+
+    to: SideTrip
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +123,7 @@ Move = (
     | Back
     | OpenContents
     | GoTo
+    | StepAside
     | GoToList
     | Choose
     | Revisit

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.content.model import Pack
+from kiosk.content.terms import terms_of
+from kiosk.visit.places import More, ShortAnswers, SideTrip, WhereFrom
 
 if TYPE_CHECKING:
     from kiosk.visit.state import Visit
@@ -16,6 +18,8 @@ Count = Callable[["Visit"], int]
 
 WELCOME, QUESTIONS, CHECK = "welcome", "questions", "check"
 """The pages of the walk that belong to no chapter."""
+ANYWHERE = ""
+"""Stands for the contents where what can be reached from any page is named."""
 
 
 def one_part(visit: Visit) -> int:  # noqa: ARG001
@@ -46,8 +50,14 @@ class Outline:
     items: tuple[ItemOutline, ...]
     questions: tuple[str, ...]
     languages: tuple[str, ...]
+    trips: Mapping[str, tuple[SideTrip, ...]] = field(default_factory=dict)
+    """The side trips that each page offers, by itself or through the contents."""
     parts: Count = field(default=one_part, compare=False)
     words: Count = field(default=no_words, compare=False)
+
+    def offers(self, trip: SideTrip) -> bool:
+        """Whether any page, or the contents, lead to a side trip."""
+        return any(trip in trips for trips in self.trips.values())
 
 
 def outline_of(pack: Pack, parts: Count = one_part, words: Count = no_words) -> Outline:
@@ -59,6 +69,22 @@ def outline_of(pack: Pack, parts: Count = one_part, words: Count = no_words) -> 
         ),
         questions=tuple(question.id for question in pack.questions),
         languages=pack.languages,
+        trips=_trips(pack),
         parts=parts,
         words=words,
     )
+
+
+def _trips(pack: Pack) -> dict[str, tuple[SideTrip, ...]]:
+    """Give the side trips of a pack by the page that offers them."""
+    singles, known = pack.singles, {page.id for page in pack.more_pages()}
+    trips: dict[str, tuple[SideTrip, ...]] = {
+        single.id: (WhereFrom(single.id),)
+        for single in (singles.welcome, singles.questions, singles.check)
+    }
+    for page in (*pack.pages(), *pack.more_pages()):
+        words = (ShortAnswers(page.id),) if terms_of(page, pack.terms) else ()
+        more = (More(page.more),) if page.more in known else ()
+        trips[page.id] = (*words, *more, WhereFrom(page.id))
+    words = (ShortAnswers(None),) if pack.terms else ()
+    return {**trips, ANYWHERE: (*words, WhereFrom(None))}

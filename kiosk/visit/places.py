@@ -48,6 +48,27 @@ class Revisiting:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortAnswers:
+    """At what the medical words mean: those of a page, or all."""
+
+    page: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class WhereFrom:
+    """At where a page's statements come from, and who stands behind the pack."""
+
+    page: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """On a page that Next never leads to."""
+
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
 class TalkOver:
     """At the two lists and the questions picked."""
 
@@ -57,4 +78,7 @@ class Finished:
     """Everything is forgotten; a goodbye before the screen invites again."""
 
 
-Place = Attract | Reading | Contents | Checking | Revisiting | TalkOver | Finished
+SideTrip = ShortAnswers | WhereFrom | More
+"""Where one steps aside to from a page, and comes back from to where one was."""
+
+Place = Attract | Reading | Contents | Checking | Revisiting | SideTrip | TalkOver | Finished

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     ITEM = "item"
     FEEDBACK = "feedback"
     SUMMARY = "summary"
+    SOURCES = "sources"
     FINISH = "finish"
     ERROR = "error"
     STAFF_ERRORS = "staff-errors"

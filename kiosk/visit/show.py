@@ -5,17 +5,23 @@ from typing import assert_never
 
 from kiosk.content.model import Bullets, Heading, Pack, Page
 from kiosk.visit import events as ev
+from kiosk.visit.aside import origin
 from kiosk.visit.outline import CHECK, QUESTIONS, WELCOME, Outline
 from kiosk.visit.places import (
     Attract,
     Checking,
     Contents,
     Finished,
+    More,
     Reading,
     Revisiting,
+    ShortAnswers,
+    SideTrip,
     TalkOver,
+    WhereFrom,
 )
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
+from kiosk.visit.show_aside import ShowAside, page_at, way_back, ways_aside
 from kiosk.visit.show_check import ShowItem, show_talk_over
 from kiosk.visit.state import Visit
 from kiosk.visit.trail import place_line, trail
@@ -35,10 +41,14 @@ class Show:
             case Attract():
                 start = Plate(PlateKind.START, text(words.start), ev.Start())
                 return self._single(Kind.ATTRACT, self.pack.singles.attract, start)
-            case Reading(page) | Revisiting(page):
+            case Reading(page) | Revisiting(page) | More(page):
                 return self._page(visit, page)
             case Contents():
                 return self._contents(visit)
+            case ShortAnswers(page):
+                return self._aside(visit, page).short_answers()
+            case WhereFrom(page):
+                return self._aside(visit, page).where_from()
             case Checking():
                 return ShowItem(self.pack, self.outline, visit, visit.place).screen()
             case TalkOver():
@@ -68,25 +78,38 @@ class Show:
         if page_id == CHECK:
             skip = Plate(PlateKind.QUIET, text(words.skip_check), ev.GoToList())
             body = (*body, skip)
-        revisiting = isinstance(visit.place, Revisiting)
+        body = (*body, *ways_aside(self.pack, page))
+        aside = isinstance(visit.place, More)
+        place = origin(visit).walked if aside else visit.place
         return Screen(
             id=page.id,
             kind=Kind.WELCOME if page_id == WELCOME else Kind.PAGE,
             title=page.title,
             body=body,
             chapter=page.chapter,
-            place=place_line(self.pack, visit.place),
+            place=place_line(self.pack, place),
             kicker=words.step.format(step=page.step) if page.step else "",
             figure=page.figure,
-            next_label=words.to_question if revisiting else words.next,
-            trail=trail(self.pack, visit.place),
+            next_label=self._way_on(visit),
+            trail=trail(self.pack, place),
         )
 
+    def _way_on(self, visit: Visit) -> str:
+        """Give the word on Next: where a page leads that is not walked on from."""
+        match visit.place:
+            case Revisiting():
+                return self.pack.words.to_question
+            case More():
+                return way_back(self.pack, origin(visit))
+            case _:
+                return self.pack.words.next
+
     def page(self, page_id: str) -> Page:
-        """Give a page of the walk by its id."""
+        """Give a page of the walk, or a more page, by its id."""
         singles = self.pack.singles
         own = {page.id: page for page in (singles.welcome, singles.questions, singles.check)}
-        return own.get(page_id) or next(p for p in self.pack.pages() if p.id == page_id)
+        pages = (*self.pack.pages(), *self.pack.more_pages())
+        return own.get(page_id) or next(page for page in pages if page.id == page_id)
 
     def _groups(self) -> list[tuple[str, tuple[Page, ...]]]:
         """Give the pages of the walk by chapter, with the chapter's title."""
@@ -102,23 +125,34 @@ class Show:
         state = self.pack.words.here if here else ""
         return Plate(PlateKind.PAGE, text(page.title), ev.GoTo(page.id), chosen=here, state=state)
 
+    def _aside(self, visit: Visit, page_id: str | None) -> ShowAside:
+        page = None if page_id is None else self.page(page_id)
+        return ShowAside(self.pack, origin(visit), page)
+
     def _contents(self, visit: Visit) -> Screen:
         words = self.pack.words
-        before = visit.history[-1].place if visit.history else None
+        came = origin(visit)
         body: list[Piece] = []
         for title, pages in self._groups():
             body += [Heading(text(title))] if title else []
-            body += [self._link(page, here=before == Reading(page.id)) for page in pages]
+            body += [self._link(page, here=came.walked == Reading(page.id)) for page in pages]
         body.append(Plate(PlateKind.PAGE, text(words.your_list), ev.GoToList()))
+        if self.pack.terms:
+            body.append(_way(words.short_answers, ShortAnswers(None)))
+        body.append(_way(words.sources_title, WhereFrom(page_at(came.before))))
         return Screen(
             id="contents",
             kind=Kind.CONTENTS,
             title=words.contents_title,
             body=tuple(body),
-            place=place_line(self.pack, before),
+            place=place_line(self.pack, came.walked),
             next_label=words.next,
-            trail=trail(self.pack, before),
+            trail=trail(self.pack, came.walked),
         )
+
+
+def _way(words: str, trip: SideTrip) -> Plate:
+    return Plate(PlateKind.PAGE, text(words), ev.StepAside(trip))
 
 
 def questions_to_pick(pack: Pack, visit: Visit) -> tuple[Piece, ...]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.visit import events as ev
+from kiosk.visit.aside import come_back, origin
 from kiosk.visit.idle import is_over, is_warning
 from kiosk.visit.outline import QUESTIONS, Outline
 from kiosk.visit.places import (
@@ -11,11 +12,15 @@ from kiosk.visit.places import (
     Checking,
     Contents,
     Finished,
+    More,
     Phase,
     Place,
     Reading,
     Revisiting,
+    ShortAnswers,
+    SideTrip,
     TalkOver,
+    WhereFrom,
 )
 from kiosk.visit.state import Answers, Display, Moment, Visit, fresh
 
@@ -39,6 +44,8 @@ def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
 def following(outline: Outline, visit: Visit) -> Place | None:
     """Give the place Next leads to after the last part, or None where the walk ends."""
     match visit.place:
+        case ShortAnswers() | WhereFrom() | More():
+            return origin(visit).home
         case Reading(page):
             later = outline.pages[outline.pages.index(page) + 1 :]
             return Reading(later[0]) if later else _item(outline, visit.answers, 0)
@@ -66,6 +73,8 @@ def _move(outline: Outline, visit: Visit, event: ev.Move) -> Visit:
             return _open(visit, Contents())
         case ev.GoTo(page):
             return _open(visit, Reading(page)) if page in outline.pages else visit
+        case ev.StepAside(trip):
+            return _open(visit, trip) if outline.offers(trip) else visit
         case ev.GoToList():
             return _open(visit, TalkOver())
         case ev.Choose(answer):
@@ -133,6 +142,8 @@ def _back(outline: Outline, visit: Visit) -> Visit:
 def _next(outline: Outline, visit: Visit) -> Visit:
     if visit.part + 1 < outline.parts(visit):
         return replace(visit, part=visit.part + 1, history=(*visit.history, visit.moment()))
+    if isinstance(visit.place, SideTrip):
+        return come_back(visit)
     place = following(outline, visit)
     return visit if place is None else _go(visit, place, visit.answers)
 

@@ -32,3 +32,9 @@ def test_the_walk_counts_every_page_and_every_item_asked(small_pack: SmallPack) 
 def test_the_walk_is_heard_at_a_pace_that_can_be_followed(small_pack: SmallPack) -> None:
     small_pack.edit("en/welcome.md", "thing.", "thing" + " more" * 1300 + ".")
     assert 10 < walk_minutes(sound(small_pack)) < 11
+
+
+def test_a_more_page_is_not_counted(small_pack: SmallPack) -> None:
+    before = walk_words(sound(small_pack))
+    small_pack.add_more()
+    assert walk_words(sound(small_pack)) == before

@@ -41,3 +41,10 @@ def test_what_a_page_says_can_be_asked_for_by_role(small_pack: SmallPack) -> Non
     (label,) = looked_at.of("pen/tip", Role.LABEL)
     assert label.text == "Needle"
     assert not looked_at.of("pen/none", Role.LABEL)
+
+
+def test_a_more_page_is_heard_too(small_pack: SmallPack) -> None:
+    small_pack.add_more()
+    looked_at = subject(small_pack)
+    assert looked_at.of("after/choices", Role.TITLE)
+    assert looked_at.walk()[-1].id == "after/choices"

@@ -17,7 +17,7 @@ def test_a_page_that_stands_twice_is_reported_as_the_walk_would_never_end(
     small_pack.edit("pack.toml", '["parts", "tip"]', '["parts",\n"tip",\n"parts"]')
     problem = small_pack.only_problem()
     assert (problem.file, problem.line) == ("content/pack.toml", 10)
-    assert problem.what == "The page `pen/parts` stands in the walk twice."
+    assert problem.what == "The page `pen/parts` stands here twice."
 
 
 @pytest.mark.parametrize("name", ["pen", "questions", "check"])
@@ -37,7 +37,7 @@ def test_a_chapter_with_an_empty_title_is_reported_on_its_line(small_pack: Small
 def test_a_fact_that_names_a_source_nobody_described_is_reported(small_pack: SmallPack) -> None:
     small_pack.edit("sources.toml", "[facts.F2]\nsources = [", '[facts.F2]\nsources = ["rumour", ')
     problem = small_pack.only_problem()
-    assert (problem.file, problem.line) == ("content/sources.toml", 10)
+    assert (problem.file, problem.line) == ("content/sources.toml", 11)
     assert "names the source `rumour`" in problem.what
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import fields
-from small_pack import SmallPack
+from small_pack import TODAY, SmallPack
 
 from kiosk.content.problem import Problems
 from kiosk.content.reader import Reading, read_pack
@@ -19,7 +19,7 @@ OWN = '[clinic]\nname = "Hilltop"\n'
 
 @pytest.fixture
 def example(real_content: Path) -> Reading:
-    return read_pack(real_content, clinic=real_content / EXAMPLE)
+    return read_pack(real_content, TODAY, clinic=real_content / EXAMPLE)
 
 
 def values(path: Path) -> dict[str, Any]:
@@ -38,14 +38,14 @@ def test_values_kept_elsewhere_take_the_place_of_those_in_the_content(
     own = tmp_path / "ours" / "hilltop.toml"
     own.parent.mkdir()
     own.write_text(OWN, "utf-8")
-    pack = read_pack(small_pack.content, small_pack.pictures, clinic=own).pack
+    pack = read_pack(small_pack.content, TODAY, small_pack.pictures, clinic=own).pack
     assert pack
     assert pack.clinic_name == "Hilltop"
 
 
 def test_the_file_in_the_content_is_not_needed_then(small_pack: SmallPack, tmp_path: Path) -> None:
     small_pack.path("clinic.toml").rename(tmp_path / "hilltop.toml")
-    assert read_pack(small_pack.content, clinic=tmp_path / "hilltop.toml").pack
+    assert read_pack(small_pack.content, TODAY, clinic=tmp_path / "hilltop.toml").pack
 
 
 @pytest.mark.parametrize("text", [None, '[clinic]\nnames = "Hilltop"\n'])
@@ -55,7 +55,7 @@ def test_a_mistake_in_it_is_reported_there(
     own = tmp_path / "hilltop.toml"
     if text:
         own.write_text(text, "utf-8")
-    reading = read_pack(small_pack.content, clinic=own)
+    reading = read_pack(small_pack.content, TODAY, clinic=own)
     assert reading.pack is None
     assert [problem.file for problem in reading.problems] == ["hilltop.toml"]
 

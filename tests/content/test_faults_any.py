@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_pack import CLINIC, INTERFACE, ITEM, PACK, PAGE, SOURCES, words
+from small_pack import CLINIC, ITEM, PACK, PAGE, SOURCES, interface
 
 from kiosk.content.faults import faults
 from kiosk.content.schema import (
@@ -23,7 +23,7 @@ SOUND: list[tuple[type, str]] = [
     (PackFile, PACK + '[review]\nreviewer = "Dr A"\ndate = 2026-11-20\n'),
     (ClinicFile, CLINIC + "wash_hours = 24\n[screen]\ndiagonal_in = 20\n[device]\n[offers]\n"),
     (SourcesFile, SOURCES),
-    (InterfaceFile, INTERFACE + words()),
+    (InterfaceFile, interface()),
     (PageFront, PAGE.split("+++")[1]),
     (ItemFront, ITEM.split("+++")[1]),
 ]

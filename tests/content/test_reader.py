@@ -1,7 +1,7 @@
 import datetime as dt
 
 import pytest
-from small_pack import PAGES, SmallPack
+from small_pack import PAGES, TODAY, SmallPack
 
 from kiosk.content import Severity, read_pack
 
@@ -70,14 +70,14 @@ def test_a_content_folder_that_is_none_is_one_problem(small_pack: SmallPack, kin
         wrong.touch()
     if kind == "loop":
         wrong.symlink_to(wrong)
-    reading = read_pack(wrong, small_pack.pictures)
+    reading = read_pack(wrong, TODAY, small_pack.pictures)
     (problem,) = reading.problems
     assert reading.pack is None
     assert (problem.file, problem.what) == ("wrong", "This folder cannot be opened.")
 
 
 def test_a_folder_without_a_pack_is_one_problem(small_pack: SmallPack) -> None:
-    reading = read_pack(small_pack.content / "en")
+    reading = read_pack(small_pack.content / "en", TODAY)
     (problem,) = reading.problems
     assert reading.pack is None
     assert (problem.file, problem.line) == ("en", 1)
@@ -90,7 +90,7 @@ def test_another_language_is_read_from_its_own_folder(small_pack: SmallPack) -> 
         text = path.read_text("utf-8").replace("Page pen-parts", "Die Teile")
         small_pack.write(f"de/{name}", text)
     small_pack.edit("pack.toml", '["en"]', '["en", "de"]')
-    pack = read_pack(small_pack.content, small_pack.pictures, "de").pack
+    pack = read_pack(small_pack.content, TODAY, small_pack.pictures, "de").pack
     assert pack
     assert (pack.language, pack.languages) == ("de", ("en", "de"))
     assert pack.pages()[0].title == "Die Teile"

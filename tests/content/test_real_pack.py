@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from small_pack import TODAY
 
 from kiosk.content.model import Pack, Topic
 from kiosk.content.reader import read_pack
@@ -11,7 +12,7 @@ from kiosk.content.reader import read_pack
 def test_the_shipped_content_reads_without_an_error_with_the_shipped_pictures(
     real_content: Path, real_pictures: Path
 ) -> None:
-    reading = read_pack(real_content, real_pictures)
+    reading = read_pack(real_content, TODAY, real_pictures)
     assert not [str(problem) for problem in reading.errors()]
     assert reading.pack
 

@@ -8,6 +8,7 @@ from clock import Clock
 from glasses import REFERENCE_GLASSES
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+from small_pack import TODAY
 from tours import Tour, Tours
 
 from kiosk.content.model import Pack
@@ -46,7 +47,7 @@ def clock() -> Clock:
 @pytest.fixture(scope="session")
 def tours(real_content: Path, real_pictures: Path, cap_ratio: float) -> Tours:
     """The tours of what is shipped."""
-    return Tours(read_pack(real_content, real_pictures), cap_ratio)
+    return Tours(read_pack(real_content, TODAY, real_pictures), cap_ratio)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """A kiosk on content that a test breaks and mends, and what somebody in front of it notices."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from clock import Clock
 from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QGuiApplication
+from small_pack import TODAY
 
 from kiosk.content.reader import Reading
 from kiosk.shell import survey
@@ -61,11 +63,15 @@ class Opened:
 
 @contextmanager
 def opened(
-    app: QGuiApplication, read: Callable[[], Reading], glass: Glass, cap_ratio: float
+    app: QGuiApplication,
+    read: Callable[[], Reading],
+    glass: Glass,
+    cap_ratio: float,
+    day: Callable[[], dt.date] = lambda: TODAY,
 ) -> Iterator[Opened]:
     """Open a kiosk on what is read, and close it at the end."""
     clock = Clock()
-    kiosk = Kiosk(app, read(), read, lambda _: glass, cap_ratio, clock)
+    kiosk = Kiosk(app, read(), read, lambda _: glass, cap_ratio, clock, day)
     kiosk.window.resize(glass.width, glass.height)
     kiosk.window.show()
     QAccessible.setActive(True)

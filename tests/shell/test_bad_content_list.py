@@ -7,7 +7,7 @@ from breakages import PAGE
 from glasses import REFERENCE_GLASSES
 from kiosks import Opened, assert_drawn_whole, opened
 from PySide6.QtGui import QGuiApplication
-from small_pack import SmallPack
+from small_pack import TODAY, SmallPack
 
 from kiosk.content.reader import read_pack
 from kiosk.shell.bar import ButtonId
@@ -96,7 +96,9 @@ def test_the_list_of_the_shipped_content_fits(
     shutil.copytree(real_content, content)
     for name in ("check.md", "visit/step-3-pen.md", "afterwards/call-today.md"):
         (content / "en" / name).unlink()
-    with opened(qapp, lambda: read_pack(content, real_pictures), each_glass, cap_ratio) as shown:
+    with opened(
+        qapp, lambda: read_pack(content, TODAY, real_pictures), each_glass, cap_ratio
+    ) as shown:
         assert_drawn_whole(shown)
         shown.press(FOR_STAFF)
         listed = ""

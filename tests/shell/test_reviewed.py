@@ -11,7 +11,7 @@ from kiosk.shell.stage import Stage
 from kiosk.visit import events as ev
 
 SHORT, LONG = "A. Reader", "Professor Alexandra Featherstonehaugh-Montgomery"
-DAY = "2026-12-01"
+DAY, IN_WORDS = "2026-11-01", "1 November 2026"
 
 
 def reviewed(pack: SmallPack, reviewer: str) -> Pack:
@@ -26,7 +26,7 @@ def test_every_page_says_who_reviewed_it_and_none_that_it_awaits_review(
     small_pack: SmallPack, glass: Glass, cap_ratio: float
 ) -> None:
     pack = reviewed(small_pack, SHORT)
-    line = pack.words.reviewed.format(reviewer=SHORT, date=DAY)
+    line = pack.words.reviewed.format(reviewer=SHORT, date=IN_WORDS)
     for screen in words_on_screens(Stage(pack, glass, cap_ratio), ev.TextSize.DEFAULT):
         assert pack.words.review_awaited not in screen.drawn + screen.spoken
         assert screen.drawn.count(line) == screen.spoken.count(line) == screen.is_page
@@ -50,7 +50,7 @@ def test_the_longest_of_names_leaves_a_page_whole(
 
 def says_when(shown: Opened, pack: Pack) -> bool:
     lines = {
-        pack.words.reviewed.format(reviewer=LONG, date=DAY),
-        pack.words.reviewed_short.format(date=DAY),
+        pack.words.reviewed.format(reviewer=LONG, date=IN_WORDS),
+        pack.words.reviewed_short.format(date=IN_WORDS),
     }
     return len(lines & set(shown.spoken())) == 1

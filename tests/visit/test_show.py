@@ -7,7 +7,7 @@ from kiosk.content.sentences import texts
 from kiosk.visit import events as ev
 from kiosk.visit.idle import PAGE_S
 from kiosk.visit.outline import outline_of
-from kiosk.visit.places import Contents, Reading, TalkOver
+from kiosk.visit.places import Contents, Reading, ShortAnswers, SideTrip, TalkOver, WhereFrom
 from kiosk.visit.screen import Kind, Plate, PlateKind
 from kiosk.visit.show import Show
 
@@ -16,13 +16,13 @@ def plates(body: tuple[object, ...]) -> list[Plate]:
     return [piece for piece in body if isinstance(piece, Plate)]
 
 
-def test_every_place_has_a_title_and_words_and_but_for_the_contents_a_picture(walk: Walk) -> None:
+def test_every_place_has_a_title_and_words_and_in_the_walk_a_picture(walk: Walk) -> None:
     for visit in walk.places():
         screen = walk.screen(visit)
         assert screen.title.strip()
         assert screen.words() > 1
         assert screen.id
-        assert (screen.figure is None) == (visit.place == Contents())
+        assert (screen.figure is None) == isinstance(visit.place, Contents | SideTrip)
         assert not screen.figure or screen.figure.alt.strip()
 
 
@@ -38,7 +38,8 @@ def test_different_places_have_different_names(walk: Walk) -> None:
 def test_every_page_shows_its_own_words_and_picture(walk: Walk) -> None:
     for page in walk.pack.pages():
         screen = walk.shown(ev.GoTo(page.id))
-        assert (screen.title, screen.body, screen.figure) == (page.title, page.body, page.figure)
+        assert (screen.title, screen.figure) == (page.title, page.figure)
+        assert screen.body[: len(page.body)] == page.body
         assert (screen.kind, screen.chapter) == (Kind.PAGE, page.chapter)
         assert screen.next_label == walk.pack.words.next
         assert bool(screen.kicker) == (page.step is not None)
@@ -71,9 +72,14 @@ def test_the_welcome_says_how_long_the_screen_waits(walk: Walk) -> None:
 def test_the_contents_lead_to_every_page_and_the_list_in_one_tap(walk: Walk) -> None:
     here = walk.begun(ev.OpenContents())
     links = [plate.move for plate in plates(walk.screen(here).body)]
-    assert links == [*map(ev.GoTo, walk.outline.pages), ev.GoToList()]
+    aside = [ShortAnswers(None), WhereFrom("welcome")]
+    assert links == [
+        *map(ev.GoTo, walk.outline.pages),
+        ev.GoToList(),
+        *map(ev.StepAside, aside),
+    ]
     places = [walk.after(here, link).place for link in links]
-    assert places == [*map(Reading, walk.outline.pages), TalkOver()]
+    assert places == [*map(Reading, walk.outline.pages), TalkOver(), *aside]
 
 
 def test_the_contents_name_every_chapter(walk: Walk) -> None:

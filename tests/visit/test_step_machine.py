@@ -16,10 +16,14 @@ from kiosk.visit.places import (
     Checking,
     Contents,
     Finished,
+    More,
     Phase,
     Place,
     Reading,
+    ShortAnswers,
+    SideTrip,
     TalkOver,
+    WhereFrom,
 )
 from kiosk.visit.result import result
 from kiosk.visit.state import Answers, Visit, fresh
@@ -38,6 +42,11 @@ MOVES = st.sampled_from(
         ev.GoTo("check"),
         ev.GoTo("chapter/1"),
         ev.GoTo("nowhere"),
+        ev.StepAside(ShortAnswers("chapter/1")),
+        ev.StepAside(ShortAnswers("nowhere")),
+        ev.StepAside(WhereFrom(None)),
+        ev.StepAside(More("more")),
+        ev.StepAside(ShortAnswers("more")),
         *map(ev.Choose, [None, -1, 0, 1, 2, 3, 4]),
         ev.Revisit(),
         ev.Pick("question-0"),
@@ -95,8 +104,16 @@ class AnyVisit(RuleBasedStateMachine):
         elif len(self.visit.history) > len(before.history):
             assert moment(back) == moment(before)
             assert back.history == before.history
+        elif isinstance(event, ev.Next) and isinstance(before.place, SideTrip):
+            self.check_return(before)
         elif self.visit.display == before.display:
             assert moment(self.visit) == moment(before)
+
+    def check_return(self, before: Visit) -> None:
+        """Going on from a side trip leads to a moment that was, with all that lay behind it."""
+        assert not isinstance(self.visit.place, Contents | ShortAnswers | WhereFrom)
+        assert before.history[: len(self.visit.history)] == self.visit.history
+        assert before.history[len(self.visit.history)] == self.visit.moment()
 
     @rule()
     def finish(self) -> None:
@@ -142,7 +159,7 @@ class AnyVisit(RuleBasedStateMachine):
         assert after(here, ev.GoToList(), outline=self.outline).place == TalkOver()
         if isinstance(here.place, Contents):
             here = step(self.outline, here, ev.GoTo("check"))
-        for _ in range(4 * (len(self.outline.pages) + 4 * len(self.outline.items) + 1)):
+        for _ in range(4 * (4 + len(self.outline.pages) + 4 * len(self.outline.items))):
             here = step(self.outline, here, ev.Next())
         assert here.place == TalkOver()
 

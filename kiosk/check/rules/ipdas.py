@@ -20,9 +20,11 @@ def check(subject: Subject) -> Iterator[Problem]:
     if pack.updated > subject.today:
         what = f"The pack is dated {pack.updated}, which is still to come (IPDAS 2.2.2)."
         yield subject.on_pack("pack.toml", what, "Give the day of its last change as `updated`.")
-    if not pack.review.awaited and not pack.review.next_date:
+    if pack.review.date and not pack.review.next_date:
         what = "The pack does not say when it is reviewed next (IPDAS 2.2.3)."
         remedy = "Add next_date to [review]; until then 24 months are taken."
         yield subject.on_pack("pack.toml", what, remedy, Severity.NOTE)
-    what = "The pack does not say who paid for it (IPDAS 2.3.1)."
-    yield subject.on_pack("clinic.toml", what, "Tell patients who did.", Severity.NOTE)
+    if not pack.funding:
+        what = "The pack does not say who paid for it (IPDAS 2.3.1)."
+        remedy = "Say so in clinic.toml, under [about] funding."
+        yield subject.on_pack("clinic.toml", what, remedy, Severity.NOTE)

@@ -1,0 +1,47 @@
+"""Where statements come from and who stands behind them, as patients read it (E17)."""
+
+from collections.abc import Iterator
+
+from kiosk.content.dates import in_words
+from kiosk.content.model import Pack, Page, Paragraph, Run, Source, SourceKind, Standing
+from kiosk.content.review import due
+from kiosk.visit.screen import text
+
+KINDS = list(SourceKind)
+
+
+def page_sources(pack: Pack, page: Page) -> Iterator[Paragraph]:
+    """Give each source of a page once, by kind; then that some of it has none, where it is so."""
+    facts = [pack.facts[name] for name in page.facts]
+    names = dict.fromkeys(name for fact in facts for name in fact.sources)
+    sources = [pack.sources[name] for name in names]
+    for source in sorted(sources, key=lambda source: KINDS.index(source.kind)):
+        yield _source(pack, source)
+    if any(not fact.sources for fact in facts):
+        yield Paragraph(text(pack.words.unsourced))
+
+
+def about(pack: Pack) -> Iterator[Paragraph]:
+    """Give the pack's version, its review, and who paid for it where the clinic says so."""
+    words, review, last = pack.words, pack.review, due(pack.review)
+    updated = in_words(pack.updated, pack.dates)
+    lines = [words.about_version.format(version=pack.version, date=updated)]
+    if pack.standing is Standing.AWAITED or not review.date or not last:
+        lines.append(words.about_awaited)
+    else:
+        reviewer = ", ".join(filter(None, (review.reviewer, review.role)))
+        date = in_words(review.date, pack.dates)
+        lines.append(words.about_reviewed.format(reviewer=reviewer, date=date))
+        ends = words.about_overdue if pack.standing is Standing.OVERDUE else words.about_due
+        lines.append(ends.format(date=in_words(last, pack.dates)))
+    if pack.funding:
+        lines.append(words.about_funding.format(funder=pack.funding))
+    yield from (Paragraph(text(line)) for line in lines)
+
+
+def _source(pack: Pack, source: Source) -> Paragraph:
+    """Give what kind a source is, its title and its date; its address is of no use to patients."""
+    words = pack.words
+    dated = words.source_dated.format(date=source.date) if source.date else words.source_undated
+    kind = Run(f"{pack.source_kinds[source.kind]}.", strong=True)
+    return Paragraph((kind, Run(f" {source.title} {dated}")))
