@@ -180,7 +180,7 @@ class SmallPack:
     def add_more(self, name: str = "pen/tip") -> None:
         """Let a page lead aside to the more page `after/choices`."""
         self.edit("pack.toml", '["first-day"]', '["first-day"]\nmore = ["choices"]')
-        self.edit(f"en/{name}.md", "facts = [", 'more = "after/choices"\nfacts = [')
+        self.edit(f"en/{name}.md", "facts = [", 'more = ["after/choices"]\nfacts = [')
         self.write("en/after/choices.md", PAGE.replace("NAME", "after-choices"))
         (self.pictures / "after-choices.svg").write_text(PICTURE)
 

@@ -43,14 +43,14 @@ def check_languages(toml: Toml, order: PackFile, content: Path) -> None:
 
 
 def check_pages(
-    home: Path, order: PackFile, aside: Container[str | None], problems: Problems
+    home: Path, order: PackFile, aside: Container[str], problems: Problems
 ) -> None:
     """Warn of each page nobody would see: no chapter names it, or no page leads aside to it."""
     for chapter in order.chapters:
         for name in chapter.more:
             if f"{chapter.id}/{name}" not in aside:
                 what = "No page leads to this more page, so nobody sees it."
-                remedy = f'Write more = "{chapter.id}/{name}" at the top of a page.'
+                remedy = f'Write more = ["{chapter.id}/{name}"] at the top of a page.'
                 problems.add(home / chapter.id / f"{name}.md", 1, what, remedy, Severity.WARNING)
         for path in files_in(home / chapter.id):
             if path.suffix == ".md" and path.stem not in (*chapter.pages, *chapter.more):

@@ -22,9 +22,10 @@ class Book:
     items: tuple[Item, ...]
     left_out: tuple[str, ...]
 
-    def aside(self) -> frozenset[str | None]:
+    def aside(self) -> frozenset[str]:
         """Give the more pages that some page leads to."""
-        return frozenset(page.more for chapter in self.chapters for page in chapter.pages)
+        pages = (page for chapter in self.chapters for page in chapter.pages)
+        return frozenset(name for page in pages for name in page.more)
 
 
 def read_book(

@@ -107,8 +107,8 @@ class Page(Struct, frozen=True):
     staff: tuple[Text, ...] = ()
     facts: tuple[str, ...] = ()
     step: int | None = None
-    more: str | None = None
-    """The more page one may step aside to, by its id."""
+    more: tuple[str, ...] = ()
+    """The more pages one may step aside to, by their ids."""
 
 
 class Chapter(Struct, frozen=True):

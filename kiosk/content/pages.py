@@ -45,8 +45,7 @@ def read_page(desk: Desk, path: Path, page_id: str, chapter: str) -> Sheet | Non
         if name not in desk.values.clinic:
             what = f"The page needs `{name}`, which clinic.toml does not know."
             toml.fault(("needs", number), what, "Use a name such as offers.prp.")
-    if known.more is not None:
-        check_more(toml, desk.order, page_id, known.more)
+    check_more(toml, desk.order, page_id, known.more)
     page = Page(
         id=page_id,
         chapter=chapter,

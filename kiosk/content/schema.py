@@ -172,7 +172,7 @@ class PageFront(Strict, frozen=True):
     labels: tuple[LabelFront, ...] = ()
     step: int | None = None
     needs: tuple[str, ...] = ()
-    more: str | None = None
+    more: tuple[str, ...] = ()
 
 
 class ItemFront(Strict, frozen=True):

@@ -84,7 +84,7 @@ def _trips(pack: Pack) -> dict[str, tuple[SideTrip, ...]]:
     }
     for page in (*pack.pages(), *pack.more_pages()):
         words = (ShortAnswers(page.id),) if terms_of(page, pack.terms) else ()
-        more = (More(page.more),) if page.more in known else ()
+        more = tuple(More(name) for name in page.more if name in known)
         trips[page.id] = (*words, *more, WhereFrom(page.id))
     words = (ShortAnswers(None),) if pack.terms else ()
     return {**trips, ANYWHERE: (*words, WhereFrom(None))}

@@ -27,7 +27,7 @@ def ways_aside(pack: Pack, page: Page) -> tuple[Plate, ...]:
     ways: list[tuple[str, SideTrip]] = []
     if page.chapter and terms_of(page, pack.terms):
         ways.append((pack.words.page_words, ShortAnswers(page.id)))
-    named = (more for more in pack.more_pages() if more.id == page.more)
+    named = (more for more in pack.more_pages() if more.id in page.more)
     ways += [(pack.words.more_page.format(title=more.title), More(more.id)) for more in named]
     return tuple(Plate(PlateKind.QUIET, text(words), ev.StepAside(to)) for words, to in ways)
 

@@ -12,7 +12,7 @@ def test_a_more_page_belongs_to_its_chapter_and_not_to_the_walk(small_pack: Smal
     assert pack
     assert [page.id for page in pack.more_pages()] == ["after/choices"]
     assert [page.id for page in pack.pages()] == ["pen/parts", "pen/tip", "after/first-day"]
-    assert [page.more for page in pack.pages()] == [None, "after/choices", None]
+    assert [page.more for page in pack.pages()] == [(), ("after/choices",), ()]
     assert not small_pack.read().problems
 
 
@@ -31,7 +31,7 @@ def test_a_page_that_leads_anywhere_else_is_reported_on_its_line(
     small_pack: SmallPack, page: str, named: str, told: str
 ) -> None:
     small_pack.add_more()
-    small_pack.edit(f"en/{page}.md", "facts = [", f'more = "{named}"\nfacts = [')
+    small_pack.edit(f"en/{page}.md", "facts = [", f'more = ["{named}"]\nfacts = [')
     problem = small_pack.only_problem()
     assert told in problem.what
     assert (problem.file, problem.line) == (
@@ -61,7 +61,7 @@ def test_a_more_page_that_stands_twice_is_reported(small_pack: SmallPack, name: 
 
 def test_a_more_page_that_no_page_leads_to_is_named(small_pack: SmallPack) -> None:
     small_pack.add_more()
-    small_pack.edit("en/pen/tip.md", 'more = "after/choices"\n', "")
+    small_pack.edit("en/pen/tip.md", 'more = ["after/choices"]\n', "")
     (problem,) = small_pack.read().problems
     assert (problem.file, problem.severity) == (f"content/{MORE}", Severity.WARNING)
 

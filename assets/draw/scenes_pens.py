@@ -1,0 +1,127 @@
+"""Pictures of pens as they differ, and of how one is used with care."""
+
+from __future__ import annotations
+
+from assets.draw import palette as c
+from assets.draw.geometry import Pt
+from assets.draw.grips import grip
+from assets.draw.marks import inset_frame, leader
+from assets.draw.pen import TIP, pen, tip
+from assets.draw.pens_other import SLIM_TIP, WIDE_TIP, other_tip, slim_pen, stout_pen
+from assets.draw.registry import picture
+from assets.draw.room import backdrop
+from assets.draw.skin import skin_section
+from assets.draw.skin_hair import hair_in_skin
+from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+
+DISC = 150.0
+
+
+def _scale(x: float) -> Node:
+    """A little rule from (x, 0) down, plain ticks on its left edge; no figures."""
+    ticks = "".join(f"M{x} {i * 6}h{7 if i % 2 else 13}" for i in range(1, 10))
+    return group(rect(x, -4, 24, 68, 5, c.WHITE, c.STEEL_DEEP, 2.4), stroke(ticks, c.INK, 2.2))
+
+
+def _close(at: Pt, shown: Node, half: float, long: float) -> Node:
+    """A round close view of a tip, with a scale by its needles."""
+    return group(
+        circle((6, 12), DISC + 8, c.SHADOW, opacity=0.2),
+        circle((0, 0), DISC, radial((0, c.WHITE), (1, "#DCEBE8"))),
+        group(shown, _scale(half + 16), at=(-24, long * 0.6 - 38), scale=1.2),
+        inset_frame((0, 0), DISC),
+        at=at,
+    )
+
+
+@picture(
+    "pens-differ",
+    "Pens differ",
+    (
+        "Three pens of different make side by side: one long and slim, one like ours, one short "
+        "and broad. Round insets show their needle tips, each beside the same plain scale."
+    ),
+)
+def pens_differ() -> Node:
+    """One kind of thing, three makes."""
+    size, foot, low = 0.63, 548.0, 728.0
+    makes: tuple[tuple[float, float, Node, tuple[Node, float, float]], ...] = (
+        (212.0, 840, slim_pen(c.DENIM), (other_tip(SLIM_TIP, 30), 18, SLIM_TIP.long)),
+        (600.0, 780, pen(), (tip(52, 4, clear=True), 30, TIP)),
+        (988.0, 620, stout_pen(c.PLUM), (other_tip(WIDE_TIP, 20), 44, WIDE_TIP.long)),
+    )
+    mat = slant((0, "#CBE4DE"), (0.6, "#BBDAD3"), (1, "#A6CCC4"))
+    shade = radial((0, "#2B4A4A", 0.34), (0.7, "#2B4A4A", 0.16), (1, "#2B4A4A", 0))
+    return group(
+        backdrop(),
+        rect(40, 6, 1128, 600, 44, c.SHADOW, opacity=0.1),
+        rect(36, -40, 1128, 634, 44, mat, "#8DB8AF", 3),
+        stroke("M406 -40V594M794 -40V594M36 300H1164", "#8DB8AF", 3, 0.45),
+        *(
+            ellipse((x + 18, foot - long * size / 2 + 14), 74, long * size * 0.56, shade)
+            for x, long, *_ in makes
+        ),
+        *(group(made, at=(x, foot), scale=size) for x, _, made, _ in makes),
+        *(leader((x, foot + 2), (x, low), DISC) for x, *_ in makes),
+        *(_close((x, low), *close) for x, _, _, close in makes),
+    )
+
+
+def _month(x: float, y: float, w: float) -> Node:
+    """A calendar page, top left (x, y): two days marked, the weeks between them left free."""
+    h, gap, top = w * 1.22, w / 8, w * 0.3
+    step = gap * 1.16
+
+    def day(col: int, row: int) -> Pt:
+        return (x + gap * (1 + col), y + top + step * (row + 0.5))
+
+    marked = ((2, 0), (2, 4))
+    band = rect(x + gap * 0.4, y + top + step, w - gap * 0.8, step * 3, 22, c.MINT)
+    days = [
+        circle(day(col, row), 9, c.WHITE if 0 < row < 4 else "#B9C6C4", c.TEAL_MID, 2.4)
+        for row in range(6)
+        for col in range(7)
+        if (col, row) not in marked
+    ]
+    return group(
+        rect(x + 8, y + 14, w, h, 24, c.SHADOW, opacity=0.16),
+        rect(x, y, w, h, 24, slant((0, c.WHITE), (1, "#F1EEE4")), c.STONE_DEEP, 3.2),
+        path(f"M{x} {y + 24}q0 -24 24 -24h{w - 48}q24 0 24 24v{w * 0.16:.0f}h{-w}Z",
+             linear((0, "#4E9F9B"), (1, c.TEAL)), c.TEAL_DEEP, 3.2),
+        stroke(f"M{x + w * 0.26:.0f} {y - 34}v66M{x + w * 0.74:.0f} {y - 34}v66", c.STEEL_DEEP, 13),
+        stroke(f"M{x + w * 0.26:.0f} {y - 34}v66M{x + w * 0.74:.0f} {y - 34}v66", c.STEEL_LIGHT, 6),
+        band,
+        *days,
+        *(group(circle(day(*at), 24, c.WHITE, c.RUST, 6), circle(day(*at), 10, c.TEAL_DEEP))
+          for at in marked),
+    )  # fmt: skip
+
+
+@picture(
+    "poor-technique",
+    "Skill, depth and time to heal",
+    (
+        "Left, a gloved hand holds the pen upright on a section of scalp, its needles set short. "
+        "Right, a calendar page: two marked days, and free weeks between them."
+    ),
+)
+def poor_technique() -> Node:
+    """A steady hand, a modest depth, time to heal."""
+    layers, top = skin_section(610, 220, c.TAN, seed=4)
+    x, size, edge = 270.0, 0.98, 640.0
+    behind, front = grip(c.GLOVE, c.TUNIC, to=(640, 190))
+    hold: Pt = (x, top(x) - 196 * size)
+    return group(
+        backdrop(),
+        circle((180, 160), 300, c.WHITE, opacity=0.4),
+        layers,
+        hair_in_skin(64, top, 240, 13, 150, 30, c.DARK),
+        group(behind, at=hold, scale=size),
+        group(pen(out=46, thick=5, clear=True), at=(x, top(x) + 3), scale=size),
+        group(front, at=hold, scale=size),
+        rect(edge, -10, 570, 920, 0, linear((0, "#FDF3E3"), (1, "#F9E4C8"))),
+        ellipse((900, 240), 300, 300, radial((0, c.WHITE, 0.75), (1, c.WHITE, 0))),
+        stroke(f"M{edge} -10V910", c.WHITE, 16),
+        rect(676, 164, 500, 20, 8, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3),
+        _month(700, 206, 446),
+    )
