@@ -53,6 +53,9 @@ def parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="say what is wrong with the content")
     check.add_argument("--json", action="store_true", help="findings as JSON")
+    check.add_argument(
+        "--write", action="store_true", help="first write COVERAGE.md and RULES.md beside pack.toml"
+    )
     _content(check)
     check.set_defaults(command=_check)
 
@@ -135,9 +138,12 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from kiosk.check import report
+    from kiosk.check import report, write_documents
 
-    return report(options.content, dt.datetime.now().astimezone().date(), as_json=options.json)
+    today = dt.datetime.now().astimezone().date()
+    if options.write:
+        write_documents(options.content, today)
+    return report(options.content, today, as_json=options.json)
 
 
 def _tour(options: argparse.Namespace) -> int:

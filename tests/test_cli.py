@@ -47,6 +47,14 @@ def test_findings_come_as_json(small_pack: SmallPack, capsys: pytest.CaptureFixt
     assert {finding["file"] for finding in found} == {"content/en/pen/tip.md"}
 
 
+def test_the_documents_of_the_content_are_written_first(
+    small_pack: SmallPack, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert end_code("check", "--write", "--content", str(small_pack.content)) == 0
+    assert "[coverage]" not in capsys.readouterr().out
+    assert small_pack.path("RULES.md").exists()
+
+
 def test_doctor_counts_the_errors_of_broken_content(
     small_pack: SmallPack, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,16 +8,14 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.check.data import read_data
 from kiosk.check.explained import explain
-from kiosk.check.groups import FILE, Standards
+from kiosk.check.gather import gather
 from kiosk.check.measures import walk_minutes, walk_words
 from kiosk.check.rules import RULES, Rule, name_of
-from kiosk.check.style import read_style
 from kiosk.check.subject import Subject
 from kiosk.content.model import Pack
-from kiosk.content.problem import Problem, Problems, Severity
-from kiosk.content.reader import Reading, read_pack
+from kiosk.content.problem import Problem, Severity
+from kiosk.content.reader import Reading
 
 
 def report(content: Path, today: dt.date, *, as_json: bool, rules: Iterable[Rule] = RULES) -> int:
@@ -37,19 +35,8 @@ def inspect(
     content: Path, today: dt.date, rules: Iterable[Rule] = RULES
 ) -> tuple[tuple[Reading, ...], tuple[Problem, ...]]:
     """Give the pack in each of its languages, and everything found, each finding once."""
-    first = read_pack(content)
-    others = first.pack.languages[1:] if first.pack else ()
-    readings = (first, *(read_pack(content, language=language) for language in others))
-    problems = Problems(content.parent)
-    standards = read_data(content / FILE, Standards, problems) if first.pack else None
-    found: list[Problem] = []
-    for reading in readings:
-        found += reading.problems
-        if pack := reading.pack:
-            style = read_style(content / pack.language, problems)
-            if style and standards:
-                found += judged(Subject(pack, content, style, standards, today), rules)
-    found += problems.found
+    readings, subjects, problems = gather(content, today)
+    found = (*problems, *(problem for subject in subjects for problem in judged(subject, rules)))
     return readings, explain(content, tuple(dict.fromkeys(found)))
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.check.groups import Standards
 from kiosk.check.lines import line_of
 from kiosk.check.said import Role, Said, said
+from kiosk.check.statements import Coverage
 from kiosk.check.style import Style
 from kiosk.content.model import Pack, Page
 from kiosk.content.problem import Problem, Severity
@@ -23,6 +24,7 @@ class Subject:
     content: Path
     style: Style
     standards: Standards
+    coverage: Coverage
     today: dt.date
 
     @cached_property
@@ -43,13 +45,9 @@ class Subject:
         singles = self.pack.singles
         return (singles.welcome, *self.pack.pages(), singles.questions, singles.check)
 
-    def pages(self) -> tuple[Page, ...]:
-        """Give every page that states something."""
-        return self.walk()
-
     def listed(self) -> frozenset[str]:
         """Give every fact that a page or an item of the check lists."""
-        told = [page.facts for page in self.pages()] + [item.facts for item in self.pack.items]
+        told = [page.facts for page in self.walk()] + [item.facts for item in self.pack.items]
         return frozenset(chain.from_iterable(told))
 
     def of(self, owner: str, *roles: Role) -> tuple[Said, ...]:

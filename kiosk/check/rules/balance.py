@@ -17,7 +17,7 @@ def check(subject: Subject) -> Iterator[Problem]:
     """Warn where one side has the longer say."""
     lists = subject.standards.balance
     gains, harms = (
-        [page for page in subject.pages() if mostly(page, these, those)]
+        [page for page in subject.walk() if mostly(page, these, those)]
         for these, those in ((lists.benefit, lists.harm), (lists.harm, lists.benefit))
     )
     gain, harm = (sum(map(page_words, pages)) for pages in (gains, harms))

@@ -13,7 +13,7 @@ DRAWN = "counts-"
 
 def check(subject: Subject) -> Iterator[Problem]:
     """Warn of each count on a page whose picture does not show it."""
-    for page in subject.pages():
+    for page in subject.walk():
         if page.figure.source.name.startswith(DRAWN):
             continue
         for piece in subject.of(page.id, *READ):

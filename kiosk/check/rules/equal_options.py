@@ -18,12 +18,10 @@ MOST_APART, NOTHING = 0.2, 2
 def check(subject: Subject) -> Iterator[Problem]:
     """Warn where one option has far more words than another."""
     alone: list[tuple[str, int]] = []
-    for page in subject.pages():
+    for page in subject.walk():
         if not mostly(page, subject.standards.balance.options):
             continue
-        if told := sections(page):
-            yield from _uneven(subject, f"{page.id}.md", told)
-        elif told := entries(page):
+        if (told := sections(page)) or (told := entries(page)):
             yield from _uneven(subject, f"{page.id}.md", told)
         else:
             alone.append((page.id, page_words(page)))

@@ -12,7 +12,7 @@ REMEDY = "List ids of sources.toml under `facts`."
 def check(subject: Subject) -> Iterator[Problem]:
     """Warn of each page with sentences, each item and each term that names no fact."""
     questions = subject.pack.singles.questions
-    for page in subject.pages():
+    for page in subject.walk():
         prose = subject.of(page.id, *PROSE)
         if prose and not page.facts and page is not questions:
             yield subject.warn(prose[0], "The page names no fact that it rests on.", REMEDY)

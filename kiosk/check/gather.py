@@ -1,0 +1,45 @@
+"""Reads a content folder in each of its languages."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.check.data import read_data
+from kiosk.check.groups import STANDARDS, Standards
+from kiosk.check.statements import STATEMENTS, Coverage
+from kiosk.check.style import read_style
+from kiosk.check.subject import Subject
+from kiosk.content.problem import Problem, Problems
+from kiosk.content.reader import Reading, read_pack
+
+
+class Gathered(NamedTuple):
+    """Each language as it was read, what the rules look at, and what kept files from being read."""
+
+    readings: tuple[Reading, ...]
+    subjects: tuple[Subject, ...]
+    found: tuple[Problem, ...]
+
+
+def gather(content: Path, today: dt.date) -> Gathered:
+    """Give what is in a content folder."""
+    first = read_pack(content)
+    others = first.pack.languages[1:] if first.pack else ()
+    readings = (first, *(read_pack(content, language=language) for language in others))
+    problems = Problems(content.parent)
+    subjects = tuple(_subjects(content, today, readings, problems)) if first.pack else ()
+    found = (problem for reading in readings for problem in reading.problems)
+    return Gathered(readings, subjects, (*found, *problems.found))
+
+
+def _subjects(
+    content: Path, today: dt.date, readings: tuple[Reading, ...], problems: Problems
+) -> Iterator[Subject]:
+    standards = read_data(content / STANDARDS, Standards, problems)
+    coverage = read_data(content / STATEMENTS, Coverage, problems)
+    for reading in readings:
+        if pack := reading.pack:
+            style = read_style(content / pack.language, problems)
+            if style and standards and coverage:
+                yield Subject(pack, content, style, standards, coverage, today)
