@@ -40,6 +40,9 @@ def parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="say what is wrong with the content")
     check.add_argument("--json", action="store_true", help="findings as JSON")
     check.add_argument("--reading", action="store_true", help="how hard each page is to read")
+    check.add_argument(
+        "--write", action="store_true", help="first write COVERAGE.md and RULES.md beside pack.toml"
+    )
     add_clinic(check)
     check.set_defaults(command=_check)
 
@@ -88,11 +91,13 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from kiosk.check import print_reading, report
+    from kiosk.check import print_reading, report, write_documents
     from kiosk.shell.day import today
 
     if options.reading:
         return print_reading(options.content, today(), options.clinic)
+    if options.write:
+        write_documents(options.content, today())
     return report(options.content, today(), as_json=options.json, clinic=options.clinic)
 
 

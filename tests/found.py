@@ -7,8 +7,9 @@ from pathlib import Path
 from small_pack import TODAY, SmallPack
 
 from kiosk.check.data import read_data
-from kiosk.check.groups import FILE, Standards
+from kiosk.check.groups import STANDARDS, Standards
 from kiosk.check.rules import Rule
+from kiosk.check.statements import STATEMENTS, Coverage
 from kiosk.check.style import Style, read_style
 from kiosk.check.subject import Subject
 from kiosk.content.problem import Problem, Problems
@@ -22,10 +23,12 @@ def subject(pack: SmallPack, today: dt.date = TODAY) -> Subject:
     assert reading.pack, reading.problems
     problems = Problems(pack.root)
     style = read_style(pack.path("en"), problems)
-    standards = read_data(pack.path(FILE), Standards, problems)
+    standards = read_data(pack.path(STANDARDS), Standards, problems)
     assert style, problems.found
+    coverage = read_data(pack.path(STATEMENTS), Coverage, problems)
     assert standards, problems.found
-    return Subject(reading.pack, pack.content, style, standards, today)
+    assert coverage, problems.found
+    return Subject(reading.pack, pack.content, style, standards, coverage, today)
 
 
 def found(rule: Rule, pack: SmallPack, today: dt.date = TODAY) -> list[Problem]:

@@ -95,6 +95,12 @@ harm = ["F2"]
 options = []
 """
 
+COVERAGE = """\
+[[statements]]
+says = "Needles make holes"
+facts = ["F1"]
+"""
+
 PICTURE = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">
 <rect width="800" height="600" fill="#cde"/>
@@ -212,6 +218,7 @@ def write_small_pack(root: Path) -> SmallPack:
     pack.write("clinic.toml", CLINIC)
     pack.write("sources.toml", SOURCES)
     pack.write("standards.toml", STANDARDS)
+    pack.write("coverage.toml", COVERAGE)
     pack.write("en/interface.toml", interface())
     pack.write("en/glossary.toml", GLOSSARY)
     pack.write("en/style.toml", STYLE)

@@ -54,6 +54,14 @@ def test_how_hard_the_shipped_pages_are_to_read_is_shown(
     assert "pages: SMOG median " in capsys.readouterr().out
 
 
+def test_the_documents_of_the_content_are_written_first(
+    small_pack: SmallPack, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert end_code("check", "--write", "--content", str(small_pack.content)) == 0
+    assert "[coverage]" not in capsys.readouterr().out
+    assert small_pack.path("RULES.md").exists()
+
+
 def test_doctor_counts_the_errors_of_broken_content(
     small_pack: SmallPack, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from kiosk.check.groups import FILE, Standard, lacking
+from kiosk.check.groups import STANDARDS, Standard, lacking
 from kiosk.check.lines import line_of
 from kiosk.check.subject import Subject
 from kiosk.content.problem import Problem
@@ -18,5 +18,5 @@ def uncovered(
             covers = "covers all of" if group.every else "covers"
             what = f"{by} {covers} “{group.name}” ({standard.name}, {clause})."
             facts = (" and " if group.every else " or ").join(missing)
-            line = line_of(subject.content / FILE, group.name)
-            yield subject.on_pack(FILE, what, f"Say it, and list {facts}.", line=line)
+            line = line_of(subject.content / STANDARDS, group.name)
+            yield subject.on_pack(STANDARDS, what, f"Say it, and list {facts}.", line=line)

@@ -1,11 +1,13 @@
 """Reads a content folder in each of its languages."""
 
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.check.data import read_data
-from kiosk.check.groups import FILE, Standards
+from kiosk.check.groups import STANDARDS, Standards
+from kiosk.check.statements import STATEMENTS, Coverage
 from kiosk.check.style import read_style
 from kiosk.check.subject import Subject
 from kiosk.content.problem import Problem, Problems
@@ -26,13 +28,18 @@ def gather(content: Path, today: dt.date, clinic: Path | None = None) -> Gathere
     others = first.pack.languages[1:] if first.pack else ()
     readings = (first, *(read_pack(content, today, None, language, clinic) for language in others))
     problems = Problems(content.parent)
-    standards = read_data(content / FILE, Standards, problems) if first.pack else None
-    subjects = tuple(
-        Subject(pack, content, style, standards, today)
-        for reading in readings
-        if standards
-        and (pack := reading.pack)
-        and (style := read_style(content / pack.language, problems))
-    )
+    subjects = tuple(_subjects(content, today, readings, problems)) if first.pack else ()
     found = (problem for reading in readings for problem in reading.problems)
     return Gathered(readings, subjects, (*found, *problems.found))
+
+
+def _subjects(
+    content: Path, today: dt.date, readings: tuple[Reading, ...], problems: Problems
+) -> Iterator[Subject]:
+    standards = read_data(content / STANDARDS, Standards, problems)
+    coverage = read_data(content / STATEMENTS, Coverage, problems)
+    for reading in readings:
+        if pack := reading.pack:
+            style = read_style(content / pack.language, problems)
+            if style and standards and coverage:
+                yield Subject(pack, content, style, standards, coverage, today)

@@ -6,7 +6,7 @@ from msgspec import field
 
 from kiosk.check.tables import Strict
 
-FILE = "standards.toml"
+STANDARDS = "standards.toml"
 
 
 class Group(Strict, frozen=True):

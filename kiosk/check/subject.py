@@ -12,6 +12,7 @@ from kiosk.check.lines import line_of
 from kiosk.check.reading.counter import Counter
 from kiosk.check.reading.syllables import Syllables
 from kiosk.check.said import Role, Said, said
+from kiosk.check.statements import Coverage
 from kiosk.check.style import Style
 from kiosk.content.model import Pack, Page
 from kiosk.content.problem import Problem, Severity
@@ -25,6 +26,7 @@ class Subject:
     content: Path
     style: Style
     standards: Standards
+    coverage: Coverage
     today: dt.date
 
     @cached_property
@@ -47,14 +49,13 @@ class Subject:
         return Counter(syllables, self.pack.terms)
 
     def walk(self) -> tuple[Page, ...]:
-        """Give the pages of the walk, from the welcome to the check, then the more pages."""
+        """Give the pages of the walk, from the welcome to the check."""
         pack, singles = self.pack, self.pack.singles
-        walk = (singles.welcome, *pack.pages(), singles.questions, singles.check)
-        return (*walk, *pack.more_pages())
+        return (singles.welcome, *pack.pages(), singles.questions, singles.check)
 
     def pages(self) -> tuple[Page, ...]:
-        """Give every page that states something."""
-        return self.walk()
+        """Give every page that states something: those of the walk, then the more pages."""
+        return (*self.walk(), *self.pack.more_pages())
 
     def listed(self) -> frozenset[str]:
         """Give every fact that a page or an item of the check lists."""

@@ -42,9 +42,7 @@ def check_languages(toml: Toml, order: PackFile, content: Path) -> None:
             toml.fault(("languages", number), what, f"Put its pages into content/{language}.")
 
 
-def check_pages(
-    home: Path, order: PackFile, aside: Container[str], problems: Problems
-) -> None:
+def check_pages(home: Path, order: PackFile, aside: Container[str], problems: Problems) -> None:
     """Warn of each page nobody would see: no chapter names it, or no page leads aside to it."""
     for chapter in order.chapters:
         for name in chapter.more:

@@ -10,12 +10,14 @@ from kiosk.check.rules import (
     chapter_unknowns,
     choices_look_alike,
     counts_drawn,
+    coverage,
     equal_options,
     facts_named,
     gmc_content,
     ipdas,
     item_topics,
     jargon,
+    known_facts,
     label_count,
     left_out,
     list_length,
@@ -76,6 +78,8 @@ RULES: tuple[Rule, ...] = (
     item_topics.check,
     chapter_actions.check,
     chapter_unknowns.check,
+    known_facts.check,
+    coverage.check,
 )
 
 

@@ -10,7 +10,7 @@ MOST = 4
 
 def check(subject: Subject) -> Iterator[Problem]:
     """Warn of each picture with too many labels."""
-    for page in subject.walk():
+    for page in subject.pages():
         if (labels := len(page.figure.labels)) > MOST:
             what = f"The picture has {labels} labels; at most {MOST} stand well."
             yield subject.at(f"{page.id}.md", what, "Leave some out.")

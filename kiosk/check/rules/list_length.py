@@ -12,7 +12,7 @@ MOST = 7
 
 def check(subject: Subject) -> Iterator[Problem]:
     """Warn of each list that is too long."""
-    for page in subject.walk():
+    for page in subject.pages():
         for block in page.body:
             match block:
                 case Bullets(entries) | Steps(entries):

@@ -11,7 +11,7 @@ MOST = 70
 
 def check(subject: Subject) -> Iterator[Problem]:
     """Warn of each page that is too long."""
-    for page in subject.walk():
+    for page in subject.pages():
         if (length := page_words(page)) > MOST:
             what = f"The page has {length} words; at most {MOST} are read with ease."
             yield subject.at(f"{page.id}.md", what, "Shorten it, or part it.")

@@ -8,7 +8,7 @@ from kiosk.content.problem import Problem
 
 def check(subject: Subject) -> Iterator[Problem]:
     """Warn of each page without text."""
-    for page in subject.walk():
+    for page in subject.pages():
         if not page.body:
             remedy = "Write its text below the second +++."
             yield subject.at(f"{page.id}.md", "The page says nothing.", remedy)

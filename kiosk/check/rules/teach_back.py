@@ -1,4 +1,7 @@
-"""Each page helps staff to say it, to ask an open question, and to watch for doubts (E21, C12)."""
+"""Each page helps staff to say it, to ask an open question, and to watch for doubts (E21, C12).
+
+A page of no chapter may go without a note.
+"""
 
 from collections.abc import Iterator
 
@@ -15,10 +18,13 @@ def check(subject: Subject) -> Iterator[Problem]:
         what = "How the parts of a staff note begin is not said."
         yield subject.at("style.toml", what, "Add [teach_back] with say, ask and watch.")
         return
-    for page in subject.walk():
+    in_chapters = subject.pack.pages()
+    for page in subject.pages():
         notes = subject.of(page.id, Role.STAFF)
         for part in (style.say, style.ask, style.watch):
-            if not any(note.text.startswith(part) for note in notes):
+            if (notes or page in in_chapters) and not any(
+                note.text.startswith(part) for note in notes
+            ):
                 what = f"The staff note has no part “{part}”."
                 yield subject.at(f"{page.id}.md", what, "Write one below !!! staff.")
         for note in notes:

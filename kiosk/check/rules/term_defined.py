@@ -25,7 +25,7 @@ CLAUSE = re.compile(r"[.,;:!?]")
 def check(subject: Subject) -> Iterator[Problem]:
     """Warn of each word of the glossary that a page does not explain."""
     terms = [(term, _pattern(term)) for term in subject.pack.terms]
-    for page in subject.walk():
+    for page in subject.pages():
         pieces = subject.of(page.id, *TEXT)
         sentences = [sentence for piece in pieces for sentence in parted(subject, piece)]
         for term, pattern in terms:

@@ -52,6 +52,12 @@ def test_a_page_on_other_matters_is_not_counted(small_pack: SmallPack) -> None:
     assert not found(balance.check, small_pack)
 
 
+def test_a_page_of_choices_is_not_counted(small_pack: SmallPack) -> None:
+    small_pack.edit("standards.toml", "options = []", 'options = ["F2"]')
+    facts(small_pack, PARTS, "F2")
+    assert not found(balance.check, small_pack)
+
+
 def test_sections_alike_are_fine(small_pack: SmallPack) -> None:
     only_options(
         small_pack, TIP, "Two ways.\n\n## One\n\nIt does this now.\n\n## Two\n\nOne does that."

@@ -10,7 +10,12 @@ from kiosk.check.wording import claimed
 SAID = {
     "lowers DHT": (
         ["The pen lowers DHT.", "It helps, as it reduces dihydrotestosterone."],
-        ["It does not lower DHT.", "No study shows that it lowers DHT.", "Finasteride lowers DHT."],
+        [
+            "It does not lower DHT.",
+            "Doctors once thought it lowers DHT.",
+            "No study shows that it lowers DHT.",
+            "Finasteride lowers DHT.",
+        ],
     ),
     "PRP makes it work better": (
         ["It works better with minoxidil or PRP.", "PRP boosts the effect."],
@@ -22,6 +27,7 @@ SAID = {
             "Do not put minoxidil on straight after the pen.",
             "Minoxidil waits until we say.",
             "Stop minoxidil and get help at once.",
+            "If you use minoxidil and feel faint, call at once.",
         ],
     ),
     "no treatment, or no tablets, with a blood thinner": (
@@ -60,6 +66,7 @@ SAID = {
         ["It stimulates cells at the base of your hairs.", "The needles reach the follicles."],
         [
             "Needles do not reach the bulb of a full-size hair.",
+            "The bulb lies deeper than needles reach.",
             "That it wakes stem cells is a theory.",
         ],
     ),
@@ -72,7 +79,11 @@ SAID = {
             "It improves blood flow.",
             "Oxygen and nutrients are brought to the roots, so more grows.",
         ],
-        ["Nobody has shown that it improves blood flow.", "One theory is better blood flow."],
+        [
+            "Better blood flow is often named, but nobody has shown it.",
+            "Nobody has shown that it improves blood flow.",
+            "One theory is better blood flow.",
+        ],
     ),
     "collagen makes hair stronger": (
         ["More collagen makes thicker hair.", "You get stronger hair from collagen."],

@@ -69,3 +69,13 @@ def test_a_note_must_ask_something(noted: SmallPack) -> None:
 def test_a_language_must_say_how_a_note_begins(small_pack: SmallPack) -> None:
     (problem,) = found(check, small_pack)
     assert problem.file == "content/en/style.toml"
+
+
+def test_a_page_of_a_chapter_needs_a_note(noted: SmallPack) -> None:
+    noted.edit(TIP, f"!!! staff\n    {NOTE}", "")
+    assert len(found(check, noted)) == 3
+
+
+def test_a_page_of_no_chapter_may_go_without(noted: SmallPack) -> None:
+    noted.edit("en/welcome.md", f"!!! staff\n    {NOTE}", "")
+    assert not found(check, noted)

@@ -28,6 +28,7 @@ HONEST = (
     "Small studies may miss rare harm.",
     "It is rare: 2 out of 1,000 people had it.",
     "Scars are rare; nobody knows how often.",
+    "A hat keeps you safe from sun.",
     "The FDA has not proven anything.",
 )
 
