@@ -47,4 +47,4 @@ def test_a_more_page_is_heard_too(small_pack: SmallPack) -> None:
     small_pack.add_more()
     looked_at = subject(small_pack)
     assert looked_at.of("after/choices", Role.TITLE)
-    assert looked_at.walk()[-1].id == "after/choices"
+    assert looked_at.pages()[-1].id == "after/choices"
