@@ -7,7 +7,7 @@ INSTALLER := kiosk/deploy/install.sh kiosk/deploy/system-libraries.txt
 # Held at 100 % of lines and branches.
 CORE := kiosk/content/*,kiosk/visit/*,kiosk/check/*,kiosk/author/*
 
-.PHONY: help run tour bench test lint check
+.PHONY: help run tour preview page bench test lint check
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile
@@ -17,6 +17,12 @@ run: $(INSTALLED) ## Open the kiosk full screen; without a screen, draw the tour
 
 tour: $(INSTALLED) ## Draw every screen into build/tour
 	@$(BIN)/python -m kiosk tour --out build/tour
+
+preview: $(INSTALLED) ## Show a page beside your editor: make preview PAGE=visit/step-3-pen
+	@$(BIN)/python -m kiosk preview $(PAGE)
+
+page: $(INSTALLED) ## Begin a page: make page PAGE=visit/parking
+	@$(BIN)/python -m kiosk new page $(PAGE)
 
 bench: $(INSTALLED) ## Measure speed and memory
 	@$(BIN)/python -m kiosk bench

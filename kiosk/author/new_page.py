@@ -102,7 +102,7 @@ def _next(content: Path, paths: list[Path], page: str, figure: str) -> str:
     """Give the one line that says what was written and what comes next."""
     drawing = content.parent / PICTURES / f"{figure}.svg"
     steps = [] if is_file(drawing) else [f"put its picture at {_shown(content, drawing)}"]
-    steps += ["change its words", f"look at them with `kiosk preview {page}`"]
+    steps += ["change its words", f"look at them with `make preview PAGE={page}`"]
     *before, last = steps
     written = " and ".join(_shown(content, path) for path in paths)
     return f"Written: {written}. Now {', '.join(before)}, and {last}."

@@ -34,7 +34,7 @@ class Manuscript:
     def paths(self) -> Iterator[Path]:
         """Give every file and folder in which a save may change what is shown."""
         pictures = self.content.absolute().parent / PICTURES
-        elsewhere = (self.clinic, self.clinic.parent) if self.clinic else ()
+        elsewhere = (self.clinic,) if self.clinic else ()
         for path in (self.content, *self.content.rglob("*"), pictures, *elsewhere):
             if os.access(path, os.R_OK):
                 yield path

@@ -1,6 +1,5 @@
 """The preview: one page on a glass beside the editor, drawn anew at each save."""
 
-import math
 import time
 from collections.abc import Callable, Sequence
 
@@ -30,11 +29,6 @@ NOTHING = "Nothing found on this page."
 class StillPlayer(Player):
     """Plays a visit in which no time passes: an author may look as long as they like."""
 
-    @property
-    def due_s(self) -> float:
-        """The screen never changes by itself."""
-        return math.inf
-
     def pass_time(self) -> None:
         """Nothing passes."""
 
@@ -60,7 +54,7 @@ class Preview(Shell):
         self._shown, self._latest = reading, reading
         self._found: tuple[Problem, ...] | None = None
         stage = self._stage(reading)
-        super().__init__(stage, now, StillPlayer, "Preview.qml", {"panel": self.panel})
+        super().__init__(stage, now, StillPlayer, "Preview.qml", panel=self.panel)
         self._check = QTimer(self.view, singleShot=True, interval=CHECK_MS)
         self._check.timeout.connect(self.inspect)
         self._mend = QTimer(self.view, interval=RETRY_MS)
@@ -77,6 +71,7 @@ class Preview(Shell):
 
     def look_again(self) -> None:
         """Read everything anew; what cannot be read leaves the last good page where it is."""
+        self.watch.renew()  # before reading, so that no save falls between
         found = self._manuscript.read()
         if found != self._shown and (found.pack or not self._shown.pack):
             self._show(found)

@@ -4,10 +4,9 @@ import datetime as dt
 import signal
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -49,12 +48,9 @@ class Shell:
         now: Callable[[], float] = time.monotonic,
         player: type[Player] = Player,
         root: str = "Main.qml",
-        beside: Mapping[str, QObject] = MappingProxyType({}),
+        **beside: QObject,
     ) -> None:
-        """Build the window for a stage; nothing is shown yet. Raises RuntimeError on broken QML.
-
-        A window with more than the glass has another root, which is told what stands `beside`.
-        """
+        """Build the window for a stage; nothing is shown yet. Raises RuntimeError on broken QML."""
         self.engine = QQmlApplicationEngine()
         theme, sizes = (self.engine.singletonInstance("Kiosk", name) for name in ("Theme", "Sizes"))
         assert isinstance(theme, Theme)
@@ -72,9 +68,9 @@ class Shell:
         self._eyes: QObject | None = None
         self._activity = Activity(self.view, now)
         window.installEventFilter(self._activity)
-        window.frameSwapped.connect(self._settled)
         self._around = QTimer(self.view, singleShot=True, interval=0)
         self._around.timeout.connect(self.view.look_around)
+        window.frameSwapped.connect(self._around.start)
 
     def eyes(self) -> QObject:
         """Give the object that tells what is drawn; made when first asked for."""
@@ -92,10 +88,6 @@ class Shell:
             QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         while not self.window.property(what):
             QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-
-    def _settled(self) -> None:
-        """Once a frame is on the glass, draw the pictures one page away."""
-        self._around.start()
 
     def exec(self) -> int:
         """Run until the window is closed; give the exit code. Ctrl+C ends the process at once."""

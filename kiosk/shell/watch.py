@@ -10,7 +10,7 @@ GATHER_MS = 40
 
 
 class Watch(QObject):
-    """Watches files and their folders; which there are is asked anew each time it has told."""
+    """Watches files and their folders. Who is told renews the watch, then looks."""
 
     changed = Signal()
 
@@ -22,7 +22,7 @@ class Watch(QObject):
         self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
         self.watcher.fileChanged.connect(self._soon)
         self.watcher.directoryChanged.connect(self._soon)
-        self._gather.timeout.connect(self._tell)
+        self._gather.timeout.connect(self.changed)
         self.renew()
 
     def renew(self) -> None:
@@ -30,14 +30,10 @@ class Watch(QObject):
         seen = [*self.watcher.files(), *self.watcher.directories()]
         if seen:
             self.watcher.removePaths(seen)
-        there = [str(path) for path in self._paths() if path.exists()]
+        there = [str(path) for path in self._paths()]
         if there:
             self.watcher.addPaths(there)
 
     def _soon(self) -> None:
         if not self._gather.isActive():
             self._gather.start()
-
-    def _tell(self) -> None:
-        self.renew()
-        self.changed.emit()

@@ -56,7 +56,7 @@ def test_a_picture_that_is_there_is_taken_and_the_line_leads_to_the_preview(
     begun(small_pack)
     told = only_line(capsys.readouterr().out)
     assert f"content/{PAGE}" in told
-    assert "`kiosk preview pen/cleaning`" in told
+    assert "`make preview PAGE=pen/cleaning`" in told
     assert "picture" not in told
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from clock import Clock
 from PySide6.QtCore import QTimer
@@ -48,6 +49,8 @@ class Previewed:
         """Wake the timers that run: all of them, or those of the watch only."""
         for timer in (timers or self.preview.view).findChildren(QTimer):
             if timer.isActive():
+                if timer.isSingleShot():
+                    timer.stop()
                 timer.timeout.emit()
 
     def findings(self) -> list[str]:
@@ -82,9 +85,10 @@ def previewed(
     cap_ratio: float,
     page: str = "pen/parts",
     choice: Sequence[tuple[str, Glass]] = glasses(None, None),
+    clinic: Path | None = None,
 ) -> Iterator[Previewed]:
     """Open a preview, and close it at the end."""
-    clock, manuscript = Clock(), Manuscript(pack.content)
+    clock, manuscript = Clock(), Manuscript(pack.content, clinic)
     preview = Preview(app, manuscript, manuscript.read(), page, choice, cap_ratio, clock)
     preview.window.resize(*WINDOW)
     preview.window.show()

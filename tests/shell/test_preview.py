@@ -6,8 +6,13 @@ from pathlib import Path
 import pytest
 from finger import Finger
 from previews import Previewed, previewed
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleInterface,
+    QGuiApplication,
+)
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -43,12 +48,16 @@ def broken(qapp: QGuiApplication, small_pack: SmallPack, cap_ratio: float) -> It
         yield opened
 
 
+def spoken_of(shown: Previewed, opening: str) -> QAccessibleInterface:
+    """Give the thing whose name begins so."""
+    shown.preview.settle()
+    every = nodes(shown.preview.window)
+    return next(node for node in every if node.text(QAccessible.Text.Name).startswith(opening))
+
+
 def middle(shown: Previewed, opening: str) -> QPoint:
     """Give where the thing is whose name begins so."""
-    shown.preview.settle()
-    window = shown.preview.window
-    named = (node for node in nodes(window) if node.text(QAccessible.Text.Name).startswith(opening))
-    return next(named).rect().center() - window.position()
+    return spoken_of(shown, opening).rect().center() - shown.preview.window.position()
 
 
 @pytest.mark.parametrize("page", ["attract", "visit/step-3-pen", "check/results", "talk-over"])
@@ -147,6 +156,8 @@ def test_broken_content_is_looked_at_again_though_no_save_was_heard(shown: Previ
     shown.pack.edit(PAGE, "titel = ", "title = ")
     shown.wake()
     assert shown.note == ""
+    timers = shown.preview.view.findChildren(QTimer)
+    assert not [each for each in timers if each.isActive() and not each.isSingleShot()]
 
 
 def test_content_that_is_broken_from_the_start_shows_the_calm_page_then_the_page_wanted(
@@ -219,7 +230,7 @@ def test_the_buttons_of_the_panel_do_what_the_keys_do(shown: Previewed) -> None:
         glass = shown.preview.view.scene.frame.glass
         assert (glass.width, glass.height) == wanted
     finger.tap(middle(shown, "T  "))
-    finger.tap(middle(shown, "C  "))
+    spoken_of(shown, "C  ").actionInterface().doAction(QAccessibleActionInterface.pressAction())
     display = shown.preview.view.player.visit.display
     assert (display.text_size, display.contrast) == (TextSize.LARGE, Contrast.DARK)
 
@@ -309,9 +320,14 @@ def test_a_new_file_and_a_save_in_place_are_heard(shown: Previewed, qtbot: QtBot
         shown.pack.write("en/pen/new.md", "+++")
 
 
-def test_a_clinics_values_kept_apart_are_watched(small_pack: SmallPack, tmp_path: Path) -> None:
-    own = tmp_path / "ours" / "hilltop.toml"
-    own.parent.mkdir()
+def test_a_clinics_values_kept_apart_are_watched(
+    qapp: QGuiApplication, small_pack: SmallPack, cap_ratio: float, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own, written = tmp_path / "ours.toml", tmp_path / "written-by-the-editor"
     own.write_text("", "utf-8")
-    watched = set(Manuscript(small_pack.content, own).paths())
-    assert {own, own.parent, small_pack.content, small_pack.path(PAGE).parent} < watched
+    with previewed(qapp, small_pack, cap_ratio, clinic=own) as shown:
+        for name in ("Hilltop", "Lakeside"):
+            written.write_text(f'[clinic]\nname = "{name}"\n', "utf-8")
+            with qtbot.waitSignal(shown.preview.watch.changed):
+                written.replace(own)
+            assert name in shown.spoken()
