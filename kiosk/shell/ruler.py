@@ -1,5 +1,6 @@
 """Measures text with the same engine that will draw it."""
 
+import math
 from pathlib import Path
 from typing import Protocol
 
@@ -27,7 +28,7 @@ class Ruler(Protocol):
         """Give the width of a line of words, in pixels."""
 
     def lines(self, style: Style, text: Text, width: float) -> int:
-        """Give how many lines a text takes in a width."""
+        """Give how many lines a text takes in a width, of which whole pixels are drawn."""
 
     def pitch(self, style: Style) -> float:
         """Give the height of a line, in pixels."""
@@ -67,14 +68,14 @@ class QtRuler:
         return QFontMetricsF(self._fonts[style]).horizontalAdvance(words)
 
     def lines(self, style: Style, text: Text, width: float) -> int:
-        """Give how many lines a text takes in a width."""
+        """Give how many lines a text takes in a width, of which whole pixels are drawn."""
         layout = QTextLayout(plain(text), self._fonts[style])
         layout.setTextOption(self._option)
         layout.setFormats(_strong_ranges(text))
         layout.beginLayout()
         count = 0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
+            line.setLineWidth(math.floor(width))
             line.setPosition(QPointF(0, 0))
             count += 1
         layout.endLayout()
