@@ -44,6 +44,7 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     more_page: str
     short_answers: str
     to_page: str
+    to_page_short: str
     sources_title: str
     source_dated: str
     source_undated: str

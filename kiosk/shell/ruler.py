@@ -29,7 +29,7 @@ class Ruler(Protocol):
         """Give the width of a line of words, in pixels."""
 
     def lines(self, style: Style, text: Text, width: float) -> int:
-        """Give how many lines a text takes in a width."""
+        """Give how many lines a text takes in a width, of which whole pixels are drawn."""
 
     def pitch(self, style: Style) -> float:
         """Give the height of a line, in pixels."""
@@ -69,7 +69,7 @@ class QtRuler:
         return QFontMetricsF(self._fonts[style]).horizontalAdvance(words)
 
     def lines(self, style: Style, text: Text, width: float) -> int:
-        """Give how many lines a text takes in a width."""
+        """Give how many lines a text takes in a width, of which whole pixels are drawn."""
         layout = QTextLayout(plain(text), self._fonts[style])
         layout.setTextOption(self._option)
         layout.setFormats(_strong_ranges(text))
