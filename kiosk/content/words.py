@@ -75,7 +75,7 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     talk_title: str
     picked_title: str
     nothing_to_talk: str
-    skipped_note: str
+    left_out_title: str
     warning_title: str
     warning_body: str
     warning_stay: str

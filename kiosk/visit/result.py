@@ -8,22 +8,21 @@ from kiosk.visit.state import Visit
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Items by id: clear ones, ones to talk over; whether any was left out; questions picked."""
+    """Items by id: clear ones, ones to talk over, ones left out; and the questions picked."""
 
     clear: tuple[str, ...]
     talk: tuple[str, ...]
-    skipped: bool
+    left_out: tuple[str, ...]
     picked: tuple[str, ...]
 
 
 def result(outline: Outline, visit: Visit) -> Result:
-    """Sort the items by the last answer given; one not answered is on neither list."""
-    last = [
-        (item, given[-1]) for item, given in zip(outline.items, visit.answers, strict=True) if given
-    ]
+    """Sort the items by the last answer given; one not answered was left out."""
+    given = tuple(zip(outline.items, visit.answers, strict=True))
+    last = [(item, answers[-1]) for item, answers in given if answers]
     return Result(
         clear=tuple(item.id for item, answer in last if answer == item.right),
         talk=tuple(item.id for item, answer in last if answer != item.right),
-        skipped=len(last) < len(outline.items),
+        left_out=tuple(item.id for item, answers in given if not answers),
         picked=tuple(question for question in outline.questions if question in visit.picked),
     )

@@ -98,18 +98,17 @@ class ShowItem:
 
 
 def show_talk_over(pack: Pack, outline: Outline, visit: Visit) -> Screen:
-    """Give the two lists and the questions picked."""
+    """Give the two lists, what was left out, and the questions picked."""
     words, page, found = pack.words, pack.singles.talk_over, result(outline, visit)
     talk = {item.id: text(item.talk) for item in pack.items}
     asked = {question.id: question.text for question in pack.questions}
     body: list[Piece] = [*page.body]
     body += _list(words.picked_title, Mark.PICKED, (asked[name] for name in found.picked))
     body += _list(words.talk_title, Mark.TALK, (talk[name] for name in found.talk))
-    if not found.talk and not found.skipped:
+    if not found.talk and not found.left_out:
         body.append(Paragraph(text(words.nothing_to_talk)))
     body += _list(words.clear_title, Mark.CLEAR, (talk[name] for name in found.clear))
-    if found.skipped:
-        body.append(Paragraph(text(words.skipped_note)))
+    body += _list(words.left_out_title, Mark.TALK, (talk[name] for name in found.left_out))
     return Screen(
         id="talk-over",
         kind=Kind.SUMMARY,

@@ -139,18 +139,18 @@ def test_the_list_shows_what_is_clear_what_to_talk_over_and_what_was_picked(walk
     answers = (ev.Choose(right), ev.Next(), ev.Choose(None), ev.GoToList())
     screen = walk.shown(*picks, *walk.asked(0), *answers)
     assert screen.kind is Kind.SUMMARY
-    assert {*headings(screen)} == {words.talk_title, words.clear_title, words.picked_title}
+    titles = [words.picked_title, words.talk_title, words.clear_title, words.left_out_title]
+    assert headings(screen) == titles
     assert marked(screen, Mark.CLEAR) == [items[0].talk]
-    assert marked(screen, Mark.TALK) == [items[1].talk]
+    assert marked(screen, Mark.TALK) == [item.talk for item in items[1:]]
     assert marked(screen, Mark.PICKED) == [plain(q.text) for q in walk.pack.questions[:2]]
-    assert words.skipped_note in paragraphs(screen)
     assert words.nothing_to_talk not in paragraphs(screen)
 
 
-def test_a_list_of_a_check_left_out_says_only_that(walk: Walk) -> None:
+def test_a_list_of_a_check_left_out_names_what_was_left_out(walk: Walk) -> None:
     screen, words = walk.shown(ev.GoToList()), walk.pack.words
-    assert headings(screen) == []
-    assert words.skipped_note in paragraphs(screen)
+    assert headings(screen) == [words.left_out_title]
+    assert marked(screen, Mark.TALK) == [item.talk for item in walk.pack.items]
     assert words.nothing_to_talk not in paragraphs(screen)
 
 
@@ -162,4 +162,4 @@ def test_a_check_that_was_done_whole_is_not_called_skipped(walk: Walk) -> None:
     assert marked(screen, Mark.CLEAR) == [item.talk for item in walk.pack.items]
     assert marked(screen, Mark.TALK) == []
     assert walk.pack.words.nothing_to_talk in paragraphs(screen)
-    assert walk.pack.words.skipped_note not in paragraphs(screen)
+    assert walk.pack.words.left_out_title not in headings(screen)
