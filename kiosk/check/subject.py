@@ -46,7 +46,7 @@ class Subject:
     def counter(self) -> Counter:
         """What counts the syllables of this language."""
         syllables = Syllables(self.pack.language, self.style.syllables)
-        return Counter(syllables, self.pack.terms)
+        return Counter(syllables, self.pack.terms, self.style.abbreviations)
 
     def walk(self) -> tuple[Page, ...]:
         """Give the pages of the walk, from the welcome to the check."""

@@ -1,7 +1,8 @@
 """What of a text is counted (E03, E04).
 
-Abbreviations in capitals and numbers with a decimal point are left out; any other number is one
-simple word. A word of the glossary is explained where it stands, so it too is one simple word.
+Abbreviations, in capitals or named in style.toml, and numbers with a decimal point are left out;
+any other number is one simple word. A word of the glossary is explained where it stands, so it too
+is one simple word.
 """
 
 import re
@@ -26,10 +27,11 @@ class Counter:
 
     syllables: Syllables
     terms: tuple[Term, ...]
+    abbreviations: tuple[str, ...] = ()
 
     def counted(self, sentence: str) -> list[str]:
         """Give the words of a sentence that count."""
-        return [word for word in words(self.unexplained(sentence)) if not _left_out(word)]
+        return [word for word in words(self.unexplained(sentence)) if not self._left_out(word)]
 
     def unexplained(self, text: str) -> str:
         """Give a text with a simple word for each word of the glossary."""
@@ -55,6 +57,10 @@ class Counter:
         known = sorted((word for term in self.terms for word in term.words), key=len, reverse=True)
         return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)", re.IGNORECASE)
 
+    @cached_property
+    def _short(self) -> frozenset[str]:
+        return frozenset(short.lower() for short in self.abbreviations)
 
-def _left_out(word: str) -> bool:
-    return (word.isupper() and len(word) > 1) or DECIMAL.fullmatch(word) is not None
+    def _left_out(self, word: str) -> bool:
+        capitals = word.isupper() and len(word) > 1
+        return capitals or word.lower() in self._short or DECIMAL.fullmatch(word) is not None

@@ -12,13 +12,17 @@ TERM = Term("loss", ("pattern hair loss", "minoxidil", "minoxidil lotion"), "glo
 
 @pytest.fixture
 def counter() -> Counter:
-    return Counter(Syllables("en", SyllableRules(vowels="aeiou")), (TERM,))
+    return Counter(Syllables("en", SyllableRules(vowels="aeiou")), (TERM,), ("Dr", "e.g"))
 
 
 def test_capitals_and_decimals_are_left_out(counter: Counter) -> None:
     assert counter.counted("In the US I take 2.5 mg of PRP, 13 times.") == [
         *("In", "the", "I", "take", "mg", "of", "13", "times")
     ]
+
+
+def test_short_forms_that_the_language_names_are_left_out(counter: Counter) -> None:
+    assert counter.counted("Ask dr Lee, e.g. now.") == ["Ask", "Lee", "now"]
 
 
 def test_a_word_of_the_glossary_is_one_simple_word(counter: Counter) -> None:

@@ -51,7 +51,15 @@ def test_hyphenation_counts_too_few_far_more_often_than_too_many(english: Syllab
 
 @pytest.mark.parametrize(
     ("word", "length"),
-    [("Needle", 2), ("follow-up", 3), ("10-minute", 3), ("24", 1), ("2.5", 2), ("don’t", 1)],
+    [
+        ("ACNE", 2),
+        ("Everyone", 3),
+        ("follow-up", 3),
+        ("10-minute", 3),
+        ("24", 1),
+        ("2.5", 2),
+        ("don’t", 1),
+    ],
 )
 def test_capitals_hyphens_numbers_and_apostrophes_are_understood(
     english: Syllables, word: str, length: int

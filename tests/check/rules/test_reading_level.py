@@ -8,6 +8,7 @@ from kiosk.check.reading.passages import passages
 from kiosk.check.rules.reading_level import check
 
 THING = "The page pen-tip explains **one** thing.\n"
+LONG = f"Ambulance! We {'go and we ' * 5}go."
 STYLE = """\
 reading = ["smog", "flesch-kincaid"]
 syllables.vowels = "aeiou"
@@ -42,7 +43,7 @@ def test_a_hard_item_is_named(pack: SmallPack) -> None:
     assert (problem.file, problem.line) == ("content/en/check.md", pack.line("en/check.md", "Topi"))
 
 
-@pytest.mark.parametrize("text", ["Call an ambulance now.", "One of us: together, together."])
+@pytest.mark.parametrize("text", ["Call an ambulance now.", "One of us: together, together.", LONG])
 def test_one_long_word_in_a_short_text_is_fine(pack: SmallPack, text: str) -> None:
     pack.edit("en/pen/tip.md", THING, f"{text}\n")
     assert not found(check, pack)

@@ -75,3 +75,10 @@ def test_a_list_of_more_than_seven_entries_is_named(small_pack: SmallPack, entri
     (problem,) = found(list_length.check, small_pack)
     assert "8 entries" in problem.what
     assert problem.line == small_pack.line("en/pen/tip.md", " one")
+
+
+def test_the_list_that_is_too_long_is_shown(small_pack: SmallPack) -> None:
+    eight = "- a needle\n" * 8
+    small_pack.edit("en/pen/tip.md", THING, f"Look:\n\n- the skin\n\nThen:\n\n{eight}\n")
+    (problem,) = found(list_length.check, small_pack)
+    assert problem.line == small_pack.line("en/pen/tip.md", "- a needle")
