@@ -200,6 +200,7 @@ def test_a_pack_that_repeats_nothing_is_fine(english: SmallPack) -> None:
         ("Say: it is simple.", "Say: it lowers DHT."),
         ("thing.", "thing.\n\nIt is not a cure but it lowers DHT."),
         ("thing.", "thing.\n\nIt is not a cure; it lowers DHT."),
+        ("thing.", "thing.\n\nIt is not a cure: it lowers DHT."),
     ],
 )
 def test_it_is_found_wherever_it_is_stated(english: SmallPack, old: str, new: str) -> None:
