@@ -8,7 +8,7 @@ from kiosk.shell.columns import columns
 from kiosk.shell.hero import fit_hero
 from kiosk.shell.layout import Areas, Arrangement, FigureRole, Frame, lay_areas
 from kiosk.shell.measure import PARAGRAPH_GAP, PLATES, Measure
-from kiosk.shell.packing import height_of, pack, stack
+from kiosk.shell.packing import height_of, pack, side_by_side, stack
 from kiosk.shell.parting import small_enough
 from kiosk.shell.plates import PlacedLabel, place_labels
 from kiosk.shell.rows import Row
@@ -159,7 +159,7 @@ def _body(screen: Screen, measure: Measure, area: Box, legend: tuple[Label, ...]
     rows = [row for piece in screen.body for row in measure.rows(piece, area.w)]
     numbers = [measure.legend(n, label.text, area.w) for n, label in enumerate(legend, 1)]
     last = next((n for n, row in enumerate(rows) if row.kind in PLATES), len(rows))
-    return [*rows[:last], *numbers, *rows[last:]]
+    return [*rows[:last], *numbers, *side_by_side(rows[last:], area.w)]
 
 
 def _below(head: list[Row], page: list[Row], measure: Measure) -> list[Row]:

@@ -15,7 +15,7 @@ from kiosk.visit.screen import Marked, Piece, Plate, PlateKind
 
 PARAGRAPH_GAP, LINE_GAP = 0.42, 0.22
 """Space above a paragraph and above a line of a list, in lines."""
-LEAST_WIDTH_MM = {PlateKind.START: 96.0, PlateKind.QUIET: 56.0}
+LEAST_WIDTH_MM = {PlateKind.START: 96.0, PlateKind.QUIET: 44.0}
 """Plates that are only as wide as their words, but not narrower than this."""
 START_MM = 27.0
 """Height of the plate that starts a visit, where there is room."""

@@ -1,6 +1,7 @@
 """Shares rows out over parts, and puts them below each other."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from kiosk.shell.rows import Row, RowKind
@@ -14,13 +15,28 @@ def height_of(rows: list[Row]) -> float:
 
 
 def stack(rows: list[Row], x: float, y: float) -> tuple[Row, ...]:
-    """Put rows below each other from a corner on; the first has no gap above it."""
+    """Put rows below each other from a corner on, those beside another where they stand."""
     placed = []
     for number, row in enumerate(rows):
         y += row.gap if number else 0.0
-        placed.append(row.at(x, y))
+        placed.append(row.at(x + row.box.x, y))
         y += row.box.h
     return tuple(placed)
+
+
+def side_by_side(rows: list[Row], width: float) -> list[Row]:
+    """Put each quiet plate beside the one before it where both fit; it then takes no height."""
+    placed: list[Row] = []
+    for row in rows:
+        last = placed[-1] if placed else row
+        right = last.box.right + row.gap
+        quiet = last is not row and last.kind is row.kind is RowKind.QUIET
+        if quiet and last.box.h == row.box.h and right + row.box.w <= width:
+            beside = replace(row.box, x=right)
+            placed.append(replace(row, box=beside, gap=-row.box.h))
+        else:
+            placed.append(row)
+    return placed
 
 
 def pack(rows: list[Row], room: float, least: float = 0.0) -> list[list[Row]]:
