@@ -42,10 +42,14 @@ class BarStyle(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button with every word it may ever carry, so that it never changes its place."""
+    """A button with every word it may ever carry, so that it never changes its place.
+
+    `long` is carried only where the bar has room for it without laying anything differently.
+    """
 
     id: ButtonId
     labels: tuple[str, ...]
+    long: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,8 @@ class BarLayout:
     style: BarStyle
     area: Box
     boxes: dict[ButtonId, Box]
+    long: bool
+    """Whether the long words of its buttons have room."""
 
     @property
     def folded(self) -> bool:
@@ -75,12 +81,18 @@ def lay_bar(
     if glass.portrait:
         return bar.rows(buttons)
     room = glass.width - 2 * margin
-    if bar.total(bar.inline_widths(buttons)) <= room:
-        return bar.row(BarStyle.INLINE, bar.inline_widths(buttons))
-    if bar.total(bar.stacked_widths(buttons)) <= room:
-        return bar.row(BarStyle.STACKED, bar.stacked_widths(buttons))
     kept = tuple(button for button in buttons if button.id not in FOLDED_AWAY)
-    return bar.row(BarStyle.FOLDED, bar.stacked_widths(kept))
+    ways = (
+        (style, bar.widths(style, some, long=long), long)
+        for style, some in (
+            (BarStyle.INLINE, buttons),
+            (BarStyle.STACKED, buttons),
+            (BarStyle.FOLDED, kept),
+        )
+        for long in (True, False)
+    )
+    way = next((way for way in ways if bar.total(way[1]) <= room), None)
+    return bar.row(*(way or (BarStyle.FOLDED, bar.widths(BarStyle.FOLDED, kept), False)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +105,16 @@ class _Bar:
     def mm(self, millimetres: float) -> float:
         return millimetres * self.glass.px_per_mm
 
-    def _words(self, button: Button) -> float:
-        return max(self.ruler.width(Style.LABEL, label) for label in button.labels)
+    def _words(self, button: Button, *, long: bool) -> float:
+        labels = (*button.labels, button.long) if long else button.labels
+        return max(self.ruler.width(Style.LABEL, label) for label in labels)
 
-    def inline_widths(self, buttons: tuple[Button, ...]) -> dict[ButtonId, float]:
-        pads = self.mm(ICON_MM + 3 + 2 * 5)
-        return {b.id: self._target(self._words(b) + pads) for b in buttons}
-
-    def stacked_widths(self, buttons: tuple[Button, ...]) -> dict[ButtonId, float]:
-        return {b.id: self._target(self._words(b) + self.mm(6)) for b in buttons}
+    def widths(
+        self, style: BarStyle, buttons: tuple[Button, ...], *, long: bool = False
+    ) -> dict[ButtonId, float]:
+        beside = style in (BarStyle.INLINE, BarStyle.ROWS)
+        pads = self.mm(ICON_MM + 3 + 2 * 5 if beside else 6)
+        return {b.id: self._target(self._words(b, long=long) + pads) for b in buttons}
 
     def _target(self, pixels: float) -> int:
         return max(self.glass.at_least(TARGET_MM), math.ceil(pixels))
@@ -121,7 +134,7 @@ class _Bar:
     def pad(self) -> float:
         return self.mm(5.5 if self.roomy else 2.5)
 
-    def row(self, style: BarStyle, widths: dict[ButtonId, float]) -> BarLayout:
+    def row(self, style: BarStyle, widths: dict[ButtonId, float], long: bool) -> BarLayout:
         """Lay Back left, Next right, the rest as one group between."""
         height, pad = self.height(style), self.pad()
         area = Box(0, self.glass.height - height - 2 * pad, self.glass.width, height + 2 * pad)
@@ -138,7 +151,7 @@ class _Bar:
                 x += inner
             boxes[name] = Box(x, area.y + pad, widths[name], height)
             x += widths[name] + gap
-        return BarLayout(style, area, boxes)
+        return BarLayout(style, area, boxes, long)
 
     def rows(self, buttons: tuple[Button, ...]) -> BarLayout:
         """Lay the tools in one row or more, with Back and a wide Next below them.
@@ -148,7 +161,7 @@ class _Bar:
         height, pad, gap = self.height(BarStyle.ROWS), self.pad(), self.gap()
         room = self.glass.width - 2 * self.margin
         tools = [b for b in buttons if b.id not in (ButtonId.BACK, ButtonId.NEXT)]
-        widest = max(self.inline_widths(tuple(tools)).values())
+        widest = max(self.widths(BarStyle.ROWS, tuple(tools)).values())
         across = max(1, min(len(tools), int((room + gap) // (widest + gap))))
         lines = -(-len(tools) // across)
         total = (lines + 1) * height + lines * gap + 2 * pad
@@ -163,4 +176,4 @@ class _Bar:
             boxes[button.id] = Box(x, y, width, height)
         boxes[ButtonId.BACK] = Box(self.margin, last, third, height)
         boxes[ButtonId.NEXT] = Box(self.margin + third + gap, last, 2 * third + gap, height)
-        return BarLayout(BarStyle.ROWS, area, boxes)
+        return BarLayout(BarStyle.ROWS, area, boxes, long=True)

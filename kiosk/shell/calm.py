@@ -33,6 +33,8 @@ LABELS: dict[ButtonId, tuple[str, ...]] = {
     ButtonId.NEXT: ("Next", "Try again"),
 }
 """Words for the bar; the list has no contents, but its bar stands as it does on other screens."""
+LONG = {ButtonId.NEXT: "Back to the page"}
+"""As wide as the words that Next carries elsewhere where it has room."""
 FRAME_WORDS = FrameWords(
     clinic="",
     review="",
@@ -63,7 +65,9 @@ class CalmStage:
 
     def setup(self, size: ev.TextSize) -> Setup:
         """Give sizes, ruler and frame."""
-        buttons = tuple(Button(button, labels) for button, labels in LABELS.items())
+        buttons = tuple(
+            Button(button, labels, LONG.get(button, "")) for button, labels in LABELS.items()
+        )
         return set_up(self.glass, size, self._cap_ratio, buttons, (FRAME_WORDS.help, ""))
 
     def fitted(self, visit: Visit) -> tuple[Screen, tuple[Part, ...]]:

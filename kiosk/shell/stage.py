@@ -43,19 +43,15 @@ class Stage:
         self.outline = outline_of(pack, self.parts, self.words)
         self._show = Show(pack, self.outline)
         self._setups: dict[ev.TextSize, Setup] = {}
-        self._to_page: dict[ev.TextSize, str] = {}
         self._fitted: dict[object, Fitted] = {}
 
     def setup(self, size: ev.TextSize) -> Setup:
         """Give sizes, ruler and frame for a text size."""
         if size not in self._setups:
-            to_page, setup = self.pack.words.to_page, self._set_up(size, self.pack.words.to_page)
-            if setup.frame.bar.folded:
-                short = self.pack.words.to_page_short
-                unfolded = self._set_up(size, short)
-                if not unfolded.frame.bar.folded:
-                    to_page, setup = short, unfolded
-            self._to_page[size], self._setups[size] = to_page, setup
+            words = frame_words(self.pack)
+            self._setups[size] = set_up(
+                self.glass, size, self._cap_ratio, self._buttons(), (words.help, words.review)
+            )
         return self._setups[size]
 
     def fitted(self, visit: Visit) -> Fitted:
@@ -145,28 +141,26 @@ class Stage:
             return self.pack.words.next
         if not following(self.outline, visit):
             return ""
-        back = screen.next_label == self.pack.words.to_page
-        return self._to_page[visit.display.text_size] if back else screen.next_label
+        words, bar = self.pack.words, self.setup(visit.display.text_size).frame.bar
+        tight = screen.next_label == words.to_page and not bar.long
+        return words.to_page_short if tight else screen.next_label
 
-    def _set_up(self, size: ev.TextSize, to_page: str) -> Setup:
-        words, buttons = frame_words(self.pack), self._buttons(to_page)
-        return set_up(self.glass, size, self._cap_ratio, buttons, (words.help, words.review))
-
-    def _buttons(self, to_page: str) -> tuple[Button, ...]:
-        """Give the buttons; the way back from a side trip is short where others would give way."""
+    def _buttons(self) -> tuple[Button, ...]:
         words = self.pack.words
         others = {
             ButtonId.NEXT: (
                 words.skip_item,
                 words.ask_me_again,
                 words.to_question,
-                to_page,
+                words.to_page_short,
                 words.your_list,
             ),
             ButtonId.CONTENTS: (words.more,),
         }
+        longs = {ButtonId.NEXT: words.to_page}
         return tuple(
-            Button(button, (self._label(button), *others.get(button, ()))) for button in ButtonId
+            Button(button, (self._label(button), *others.get(button, ())), longs.get(button, ""))
+            for button in ButtonId
         )
 
     def _complete(self, screen: Screen, visit: Visit, frame: Frame) -> Screen:

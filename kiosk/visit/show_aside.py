@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.content.model import Heading, Pack, Page, Paragraph, Run, Term
+from kiosk.content.model import Pack, Page, Paragraph, Run, Term
 from kiosk.content.terms import terms_of
 from kiosk.visit import events as ev
 from kiosk.visit.aside import Origin
@@ -59,10 +59,9 @@ class ShowAside:
 
     def where_from(self) -> Screen:
         """Give the sources of the page, then who stands behind the pack."""
-        words = self.pack.words
-        body: list[Piece] = list(page_sources(self.pack, self.page) if self.page else ())
-        body += [Heading(text(words.about_title)), *about(self.pack)]
-        return self._screen("sources", Kind.SOURCES, words.sources_title, tuple(body))
+        sources = page_sources(self.pack, self.page) if self.page else ()
+        body = (*sources, *about(self.pack))
+        return self._screen("sources", Kind.SOURCES, self.pack.words.sources_title, body)
 
     def _screen(self, name: str, kind: Kind, title: str, body: tuple[Piece, ...]) -> Screen:
         return Screen(

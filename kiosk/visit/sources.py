@@ -22,7 +22,10 @@ def page_sources(pack: Pack, page: Page) -> Iterator[Paragraph]:
 
 
 def about(pack: Pack) -> Iterator[Paragraph]:
-    """Give the pack's version, its review, and who paid for it where the clinic says so."""
+    """Give the pack's version, its review, and who paid for it where the clinic says so.
+
+    The name of this part leads its first line, as a heading may stand alone on a small glass.
+    """
     words, review, last = pack.words, pack.review, due(pack.review)
     updated = in_words(pack.updated, pack.dates)
     lines = [words.about_version.format(version=pack.version, date=updated)]
@@ -36,7 +39,9 @@ def about(pack: Pack) -> Iterator[Paragraph]:
         lines.append(ends.format(date=in_words(last, pack.dates)))
     if pack.funding:
         lines.append(words.about_funding.format(funder=pack.funding))
-    yield from (Paragraph(text(line)) for line in lines)
+    first, *others = lines
+    yield Paragraph((Run(f"{words.about_title}.", strong=True), Run(f" {first}")))
+    yield from (Paragraph(text(line)) for line in others)
 
 
 def _source(pack: Pack, source: Source) -> Paragraph:

@@ -6,6 +6,7 @@ import pytest
 from tours import LAYOUTS, Tour
 
 from kiosk.content.model import Pack
+from kiosk.content.terms import terms_of
 
 pytestmark = pytest.mark.parametrize("tour", LAYOUTS, indirect=True)
 
@@ -15,7 +16,7 @@ STATES = ("ask", "why/right", "why/unsure", "why/missed", "again", "ask-again")
 STATES_AGAIN = ("why-again/right", "why-again/missed")
 KINDS = {
     *("attract", "welcome", "page", "contents", "item", "feedback", "warning", "summary"),
-    *("finish", "error", "staff-errors"),
+    *("finish", "error", "staff-errors", "sources"),
 }
 ROLES = {"heading", "body", "label", "caption", "button", "status"}
 KEYS = {"id", "kind", "chapter", "picture", "texts", "controls", "figures"}
@@ -30,7 +31,11 @@ def test_every_page_and_every_state_of_every_item_is_there(tour: Tour, real_pack
         f"check/{item.id}/{state}" for item in real_pack.items for state in (*STATES, *STATES_AGAIN)
     }
     revisits = {f"{item.page}/revisit" for item in real_pack.items}
-    every = {*ONCE, *AT_THE_END, *pages, *states, *revisits}
+    singles = {"welcome", "questions", "check"}
+    sources = {"sources", *(f"sources/{page}" for page in pages | singles)}
+    explained = {page.id for page in real_pack.pages() if terms_of(page, real_pack.terms)}
+    answers = {"short-answers", *(f"short-answers/{page}" for page in explained)}
+    every = {*ONCE, *AT_THE_END, *pages, *states, *revisits, *sources, *answers}
     assert {at.place for at in tour.screens} == every
 
 
