@@ -2,7 +2,7 @@
 
 import datetime as dt
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -55,13 +55,14 @@ def judged(subject: Subject, rules: Iterable[Rule]) -> list[Problem]:
     return [replace(found, rule=name_of(rule)) for rule in rules for found in rule(subject)]
 
 
-def summary(readings: Iterable[Reading], found: Iterable[Problem]) -> list[str]:
+def summary(readings: Sequence[Reading], found: Iterable[Problem]) -> list[str]:
     """Give the last lines: how much there is in each language and how it stands."""
     errors = sum(problem.severity is Severity.ERROR for problem in found)
     packs: list[Pack] = [reading.pack for reading in readings if reading.pack]
     if errors:
-        count = f"{errors} error{'s' if errors != 1 else ''}"
-        return [f"{count}. The kiosk shows patients a calm page."]
+        count = f"{errors} error{'s' if errors != 1 else ''}."
+        calm = not all(reading.pack for reading in readings)
+        return [f"{count} The kiosk shows patients a calm page." if calm else count]
     return [
         f"{pack.language}: {len(pack.pages())} pages, {len(pack.items)} items, "
         f"{walk_words(pack)} words, {walk_minutes(pack):.1f} minutes. No errors."

@@ -21,6 +21,8 @@ LABELLED = (Kind.PAGE, Kind.WELCOME, Kind.FEEDBACK)
 """Screens whose picture carries its labels."""
 CHOOSING = 4
 """A screen with as many plates is for choosing; its picture is small."""
+SMALLER = 0.86
+"""How much smaller a picture may be where that saves a part."""
 LEAST_ROOM = 0.5
 """A heading that leaves less of the text area than this stands alone."""
 HEROES = (Kind.ATTRACT, Kind.FINISH, Kind.ERROR)
@@ -47,8 +49,19 @@ def fit(screen: Screen, frame: Frame, ruler: Ruler, indent: float) -> tuple[Part
         return tuple(Part(rows, None) for rows in columns(screen, frame, measure))
     plates = sum(isinstance(piece, Plate) for piece in screen.body)
     choosing = plates >= CHOOSING or screen.kind is Kind.SUMMARY
-    areas = lay_areas(frame, ruler, _role_of(screen), choosing=choosing)
-    labels, legend = _labels(screen, frame, ruler, areas)
+    parts: tuple[Part, ...] = ()
+    for share in (1.0, SMALLER):
+        areas = lay_areas(frame, ruler, _role_of(screen), share, choosing=choosing)
+        trial = _fit_into(areas, screen, measure)
+        parts = trial if not parts or len(trial) < len(parts) else parts
+        if len(parts) == 1:
+            break
+    return parts
+
+
+def _fit_into(areas: Areas, screen: Screen, measure: Measure) -> tuple[Part, ...]:
+    """Give the parts of a screen that has words and a picture share its content area."""
+    labels, legend = _labels(screen, measure.frame, measure.ruler, areas)
     if areas.arrangement is Arrangement.APART:
         return _apart(screen, measure, areas, labels, legend)
     rows = _body(screen, measure, areas.text, legend)

@@ -89,22 +89,27 @@ def lay_frame(
     return Frame(glass, margin, header, content, line, lines, narrow and not roomy, bar)
 
 
-def lay_areas(frame: Frame, ruler: Ruler, role: FigureRole, *, choosing: bool) -> Areas:
-    """Share the content area between words and picture; more words where there is a choice."""
+def lay_areas(
+    frame: Frame, ruler: Ruler, role: FigureRole, share: float = 1.0, *, choosing: bool
+) -> Areas:
+    """Share the content area between words and picture; more words where there is a choice.
+
+    `share` is how much of its usual share the picture gets.
+    """
     area, gap = frame.content, frame.mm(12 if frame.glass.roomy else 6)
     character = ruler.width(Style.BODY, "n")
     wide = area.with_width(min(area.w, WIDEST_CHARACTERS * character))
     if role is FigureRole.NONE:
         return Areas(Arrangement.ALONE, wide, None, wide)
     if frame.glass.portrait:
-        height = min(area.w / PICTURE_RATIO, area.h * (0.36 if choosing else 0.5))
+        height = min(area.w / PICTURE_RATIO, area.h * (0.36 if choosing else 0.5) * share)
         width = height * PICTURE_RATIO
         figure = Box(area.x + (area.w - width) / 2, area.y, width, height)
         below = Box(area.x, figure.bottom + gap, area.w, area.bottom - figure.bottom - gap)
         text = below.with_width(min(area.w, WIDEST_CHARACTERS * character))
         return Areas(Arrangement.ABOVE, text, figure, text)
-    half = 0.56 if frame.glass.roomy else 0.5
-    text, figure = _side_by_side(area, gap, 0.34 if choosing else half)
+    half = (0.56 if frame.glass.roomy else 0.5) * share
+    text, figure = _side_by_side(area, gap, 0.34 * share if choosing else half)
     high = area.h >= FEWEST_LINES * ruler.pitch(Style.BODY)
     if high and text.w >= FEWEST_CHARACTERS * character:
         return Areas(Arrangement.BESIDE, text, figure, text)
