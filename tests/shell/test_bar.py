@@ -104,6 +104,8 @@ def test_the_way_back_from_a_side_trip_folds_nothing_away(
     shown = open_on(glass_of(*size))
     shown.press(words.start)
     shown.press(words.contents)
+    while words.sources_title not in controls(shown):
+        shown.press(words.next)
     shown.press(words.sources_title)
     while words.next in controls(shown):
         shown.press(words.next)
