@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import assert_never
 
-from kiosk.content.model import Bullets, Heading, Pack, Page
+from kiosk.content.model import Bullets, Pack, Page
 from kiosk.visit import events as ev
 from kiosk.visit.aside import origin
 from kiosk.visit.outline import CHECK, QUESTIONS, WELCOME, Outline
@@ -16,13 +16,13 @@ from kiosk.visit.places import (
     Reading,
     Revisiting,
     ShortAnswers,
-    SideTrip,
     TalkOver,
     WhereFrom,
 )
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
-from kiosk.visit.show_aside import ShowAside, page_at, way_back, ways_aside
+from kiosk.visit.show_aside import ShowAside, way_back, ways_aside
 from kiosk.visit.show_check import ShowItem, show_talk_over
+from kiosk.visit.show_contents import show_contents
 from kiosk.visit.state import Visit
 from kiosk.visit.trail import place_line, trail
 
@@ -44,7 +44,7 @@ class Show:
             case Reading(page) | Revisiting(page) | More(page):
                 return self._page(visit, page)
             case Contents():
-                return self._contents(visit)
+                return show_contents(self.pack, origin(visit))
             case ShortAnswers(page):
                 return self._aside(visit, page).short_answers()
             case WhereFrom(page):
@@ -111,48 +111,9 @@ class Show:
         pages = (*self.pack.pages(), *self.pack.more_pages())
         return own.get(page_id) or next(page for page in pages if page.id == page_id)
 
-    def _groups(self) -> list[tuple[str, tuple[Page, ...]]]:
-        """Give the pages of the walk by chapter, with the chapter's title."""
-        singles = self.pack.singles
-        chapters = [(chapter.title, chapter.pages) for chapter in self.pack.chapters]
-        return [
-            ("", (singles.welcome,)),
-            *chapters,
-            (self.pack.words.end_title, (singles.questions, singles.check)),
-        ]
-
-    def _link(self, page: Page, *, here: bool) -> Plate:
-        state = self.pack.words.here if here else ""
-        return Plate(PlateKind.PAGE, text(page.title), ev.GoTo(page.id), chosen=here, state=state)
-
     def _aside(self, visit: Visit, page_id: str | None) -> ShowAside:
         page = None if page_id is None else self.page(page_id)
         return ShowAside(self.pack, origin(visit), page)
-
-    def _contents(self, visit: Visit) -> Screen:
-        words = self.pack.words
-        came = origin(visit)
-        body: list[Piece] = []
-        for title, pages in self._groups():
-            body += [Heading(text(title))] if title else []
-            body += [self._link(page, here=came.walked == Reading(page.id)) for page in pages]
-        body.append(Plate(PlateKind.PAGE, text(words.your_list), ev.GoToList()))
-        if self.pack.terms:
-            body.append(_way(words.short_answers, ShortAnswers(None)))
-        body.append(_way(words.sources_title, WhereFrom(page_at(came.before))))
-        return Screen(
-            id="contents",
-            kind=Kind.CONTENTS,
-            title=words.contents_title,
-            body=tuple(body),
-            place=place_line(self.pack, came.walked),
-            next_label=words.next,
-            trail=trail(self.pack, came.walked),
-        )
-
-
-def _way(words: str, trip: SideTrip) -> Plate:
-    return Plate(PlateKind.PAGE, text(words), ev.StepAside(trip))
 
 
 def questions_to_pick(pack: Pack, visit: Visit) -> tuple[Piece, ...]:

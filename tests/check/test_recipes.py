@@ -12,7 +12,7 @@ from msgspec.structs import fields
 
 from kiosk.author import new_page
 from kiosk.check.report import inspect
-from kiosk.content.model import Pack, Page, plain
+from kiosk.content.model import Pack, Page, Standing, plain
 from kiosk.content.problem import Problem, Severity
 from kiosk.content.schema import ClinicFile
 from kiosk.content.sentences import texts
@@ -211,4 +211,4 @@ def test_say_who_has_reviewed_it(recipes: dict[str, Recipe]) -> None:
     fill_in(recipe.content / "pack.toml", review)
     pack, _ = recipe.checked()
     assert pack.review.reviewer == "Dr Jane Example"
-    assert not pack.review.awaited
+    assert pack.standing is Standing.REVIEWED

@@ -94,3 +94,23 @@ def test_a_narrow_bar_does_not_take_what_it_keeps_behind_more(
     before = shown.kiosk.view.player.visit
     shown.kiosk.view.press(ButtonId.TEXT_SIZE)
     assert shown.kiosk.view.player.visit == before
+
+
+@pytest.mark.parametrize("size", [(1920, 1080, 21.5), (1920, 1200, 10.1)])
+def test_the_way_back_from_a_side_trip_folds_nothing_away(
+    open_on: Open, real_pack: Pack, size: tuple[int, int, float]
+) -> None:
+    words = real_pack.words
+    shown = open_on(glass_of(*size))
+    shown.press(words.start)
+    shown.press(words.contents)
+    while words.sources_title not in controls(shown):
+        shown.press(words.next)
+    shown.press(words.sources_title)
+    while words.next in controls(shown):
+        shown.press(words.next)
+    *others, last = controls(shown)
+    assert others[-4:] == [words.text_size, words.contrast, words.contents, words.finish]
+    assert last == (words.to_page if size[0:2] == (1920, 1080) else words.to_page_short)
+    shown.press(last)
+    assert real_pack.singles.welcome.title in shown.spoken()

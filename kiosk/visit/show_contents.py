@@ -1,0 +1,47 @@
+"""The contents: every page of the walk by chapter, the list, and what one may step aside to."""
+
+from kiosk.content.model import Heading, Pack, Page
+from kiosk.visit import events as ev
+from kiosk.visit.aside import Origin
+from kiosk.visit.places import Reading, ShortAnswers, SideTrip, WhereFrom
+from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
+from kiosk.visit.show_aside import page_at
+from kiosk.visit.trail import place_line, trail
+
+
+def show_contents(pack: Pack, origin: Origin) -> Screen:
+    """Give the contents, with the page one comes from marked."""
+    words = pack.words
+    body: list[Piece] = []
+    for title, pages in _groups(pack):
+        body += [Heading(text(title))] if title else []
+        body += [_link(pack, page, here=origin.walked == Reading(page.id)) for page in pages]
+    body.append(Plate(PlateKind.PAGE, text(words.your_list), ev.GoToList()))
+    if pack.terms:
+        body.append(_way(words.short_answers, ShortAnswers(None)))
+    body.append(_way(words.sources_title, WhereFrom(page_at(origin.before))))
+    return Screen(
+        id="contents",
+        kind=Kind.CONTENTS,
+        title=words.contents_title,
+        body=tuple(body),
+        place=place_line(pack, origin.walked),
+        next_label=words.next,
+        trail=trail(pack, origin.walked),
+    )
+
+
+def _groups(pack: Pack) -> list[tuple[str, tuple[Page, ...]]]:
+    """Give the pages of the walk by chapter, with the chapter's title."""
+    chapters = [(chapter.title, chapter.pages) for chapter in pack.chapters]
+    ending = (pack.singles.questions, pack.singles.check)
+    return [("", (pack.singles.welcome,)), *chapters, (pack.words.end_title, ending)]
+
+
+def _link(pack: Pack, page: Page, *, here: bool) -> Plate:
+    state = pack.words.here if here else ""
+    return Plate(PlateKind.PAGE, text(page.title), ev.GoTo(page.id), chosen=here, state=state)
+
+
+def _way(words: str, trip: SideTrip) -> Plate:
+    return Plate(PlateKind.PAGE, text(words), ev.StepAside(trip))
