@@ -100,13 +100,13 @@ def how_sure() -> Node:
     """A modest gain, drawn as one."""
     return group(
         backdrop(),
-        _field((82, 46), 440, 11, 0),
-        _field((678, 46), 440, 11, 13),
-        shadow((302, 782), 96, 14),
-        group(bottle(c.RUSTY), at=(302, 782), scale=1.05),
-        shadow((900, 782), 170, 14),
-        group(bottle(c.RUSTY), at=(840, 782), scale=1.05),
-        group(pen(), at=(960, 778), scale=0.33),
+        _field((62, 46), 392, 11, 0),
+        _field((552, 46), 392, 11, 13),
+        shadow((258, 776), 104, 14),
+        group(bottle(c.RUSTY), at=(258, 776), scale=1.14),
+        shadow((750, 776), 180, 14),
+        group(bottle(c.RUSTY), at=(686, 776), scale=1.14),
+        group(pen(), at=(818, 772), scale=0.36),
     )
 
 
