@@ -85,6 +85,8 @@ def thin_patch(
     for i in range(count):
         p = polar(at, rx * rnd.uniform(0.1, 0.82), 360 * i / count + rnd.uniform(-8, 8), ry / rx)
         way = (p[0] + (p[0] - at[0]) * 0.35 + 4, p[1] + (p[1] - at[1]) * 0.3 + 7)
+        if ((way[0] - at[0]) / rx) ** 2 + ((way[1] - at[1]) / ry) ** 2 > 1:
+            continue
         left.append(quad(p, (lerp(p, way, 0.5)[0] + 3, lerp(p, way, 0.5)[1]), way))
     shine = radial((0, s.light, 0.8), (1, s.light, 0))
     return group(

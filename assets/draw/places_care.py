@@ -147,7 +147,7 @@ def no_pool(at: Pt, r: float) -> Node:
 
 def park() -> Node:
     """A park: sky, hills, a path, and a broad tree whose shade falls on it."""
-    crown_ring = oval((690, 10), 490, 190, 24, 6)
+    crown_ring = oval((690, -58), 490, 190, 24, 6)
     return group(
         rect(-10, -10, 1220, 920, 0, linear((0, "#BFE3EE"), (0.6, "#FDF1DA"))),
         path("M-10 560Q240 440 560 540T1210 500V910H-10Z", linear((0, "#C6DFBB"), (1, "#9CC79A"))),
@@ -162,7 +162,7 @@ def park() -> Node:
         ellipse((392, 706), 150, 20, "#3F7358", opacity=0.5),
         path(
             (
-                "M250 712Q306 640 294 120H390Q380 640 446 706"
+                "M250 712Q306 640 294 40H390Q380 640 446 706"
                 "Q410 700 390 714Q360 700 330 716Q290 704 250 712Z"
             ),
             slant((0, "#C0905F"), (1, "#8F6238")),
@@ -177,8 +177,8 @@ def park() -> Node:
         ),
         stroke(
             (
-                "M330 50q30 -30 70 -20M560 120q34 -30 76 -14M720 50q30 -26 70 -8"
-                "M850 130q30 -24 66 -10M990 60q24 -20 56 -10"
+                "M330 34q30 -30 70 -20M560 74q34 -30 76 -14M720 34q30 -26 70 -8"
+                "M850 84q30 -24 66 -10M990 40q24 -20 56 -10"
             ),
             "#CFE5C4",
             7,

@@ -119,7 +119,7 @@ def call_today() -> Node:
     "When to call for help now",
     (
         "A man with swollen lips fights for breath, hands at his throat and chest, while a helper "
-        "beside him phones for help."
+        "lays a hand on his shoulder and phones for help."
     ),
 )
 def emergency() -> Node:
@@ -129,11 +129,12 @@ def emergency() -> Node:
     phoning = folded(
         (-110, 216), (-186, 380), (-112, 128), c.top, phone_hand(c.skin), turn=-6, flipped=True
     )
-    aside = arm((84, 204), (126, 400), (140, 640), c.top, c.skin, REST, merge=False)
+    comfort = arm((78, 206), (196, 376), (334, 262), c.top, c.skin, REST,
+                  flip=True, turn=22, merge=False)  # fmt: skip
     patient = group(
         bust(p, "three", "worried", nod=4),
         group(gasping(p), turn=4),
-        folded((74, 210), (150, 420), (34, 352), p.top, small_hand(p.skin, FLAT, flip=True),
+        folded((68, 216), (150, 420), (34, 352), p.top, small_hand(p.skin, FLAT, flip=True),
                turn=18, far=True),
         folded((-112, 216), (-176, 390), (-84, 212), p.top, small_hand(p.skin, FLAT), turn=26),
         at=sits,
@@ -142,6 +143,6 @@ def emergency() -> Node:
     return group(
         wall(990),
         window(478, 70, 250, 250),
-        group(aside, bust(c, "three", "worried", nod=4), phoning, at=at, scale=1.14, flip=True),
         patient,
+        group(comfort, bust(c, "three", "worried", nod=4), phoning, at=at, scale=1.14, flip=True),
     )

@@ -83,8 +83,8 @@ def _path_to(end: Pt, width: float) -> Node:
     "other-choices",
     "Other choices",
     (
-        "A person before five paths, each with a round sign: a wig and a hat, a dropper bottle, "
-        "a pill bottle, hairs being placed in the scalp, and a quiet bench under a tree."
+        "A person before five paths, each with a round sign: an empty chair by a window, a wig "
+        "and a hat, a dropper bottle, a pill bottle, and hairs being placed in the scalp."
     ),
 )
 def other_choices() -> Node:
@@ -93,11 +93,11 @@ def other_choices() -> Node:
     near = "M-10 620Q300 560 600 600T1210 580V920H-10Z"
     r = 118.0
     stops: list[tuple[Pt, float, Node]] = [
-        ((140, 420), 660, sign.cover()),
-        ((348, 236), 556, sign.lotion()),
-        ((600, 146), 500, sign.pills()),
-        ((852, 236), 556, sign.transplant(r)),
-        ((1060, 420), 660, sign.rest(r)),
+        ((140, 420), 660, sign.do_nothing()),
+        ((348, 236), 556, sign.cover()),
+        ((600, 146), 500, sign.lotion()),
+        ((852, 236), 556, sign.pills()),
+        ((1060, 420), 660, sign.transplant(r)),
     ]
     wood = linear((0, c.WOOD_LIGHT), (0.5, c.WOOD), (1, c.WOOD_DEEP), angle=(0, 0, 1, 0))
     posts = [

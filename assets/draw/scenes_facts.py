@@ -5,17 +5,16 @@ from __future__ import annotations
 from random import Random
 
 from assets.draw import palette as c
-from assets.draw.backs import BACK, back_bust, back_head
+from assets.draw.backs import back_bust, back_head
 from assets.draw.body import bust
-from assets.draw.geometry import Pt, quad, smooth
+from assets.draw.geometry import Pt, quad
 from assets.draw.heads import head
 from assets.draw.pen import pen
 from assets.draw.persons import DAVID, KOFI, ROSA, Person
 from assets.draw.registry import picture
-from assets.draw.room import backdrop, shadow, table, wall
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.room import backdrop, shadow
+from assets.draw.svg import Node, circle, group, linear, rect, slant, stroke
 from assets.draw.things import bottle
-from assets.draw.things_home import calendar_leaf
 from assets.draw.things_more import leaflet, pen_box, tick_box
 from assets.draw.tops import top_head, top_shoulders, wide_parting
 
@@ -45,7 +44,7 @@ def who_it_may_help() -> Node:
         ground(-10, -10, cool),
         group(back_bust(KOFI, 0.95, line=2.1), at=(300, 214), scale=1.5),
         ground(600, -10, warm),
-        group(bust(DAVID, "front"), at=(900, 220), scale=1.45),
+        group(bust(DAVID, "front"), at=(862, 220), scale=1.45),
         ground(-10, 450, warm),
         above(IRIS, 300, 690, 40),
         ground(600, 450, cool),
@@ -100,53 +99,13 @@ def how_sure() -> Node:
     """A modest gain, drawn as one."""
     return group(
         backdrop(),
-        _field((82, 46), 440, 11, 0),
-        _field((678, 46), 440, 11, 13),
-        shadow((302, 782), 96, 14),
-        group(bottle(c.RUSTY), at=(302, 782), scale=1.05),
-        shadow((900, 782), 170, 14),
-        group(bottle(c.RUSTY), at=(840, 782), scale=1.05),
-        group(pen(), at=(960, 778), scale=0.33),
-    )
-
-
-def bald_back(p: Person, line: float = 2.4) -> Node:
-    """A man from behind: smooth crown, a fringe of hair round the back of the head."""
-    s, h = p.skin, p.hair
-    fringe = "M-89 -16Q-92 30 -62 64Q-44 100 0 105Q44 100 62 64Q92 30 89 -16Q80 2 62 14"
-    fringe += "Q0 50 -62 14Q-80 2 -89 -16Z"
-    d = "".join(f"M{x} {34 - abs(x) * 0.25:.0f}q{-x * 0.06:.1f} 26 {-x * 0.2:.1f} 50"
-                for x in (-60, -42, -26, -10, 8, 24, 40, 58))  # fmt: skip
-    skull = slant((0, s.light), (0.45, s.base), (1, s.shade))
-    return group(
-        back_bust(p, line=line),
-        path(smooth(BACK), skull, s.line, line),
-        ellipse((-24, -70), 34, 22, radial((0, s.light, 0.95), (1, s.light, 0))),
-        path(fringe, slant((0, h.light), (0.5, h.mid), (1, h.base)), h.line, line),
-        stroke(d, h.line, 1.8, 0.5),
-    )
-
-
-@picture(
-    "what-it-cannot-do",
-    "What it cannot do",
-    "A man looks calmly in a mirror; his smooth bald crown is unchanged.",
-)
-def what_it_cannot_do() -> Node:
-    """Nothing has changed, and he is at peace with it."""
-    glass = linear((0, "#E3F1F3"), (1, "#C9E0E3"))
-    return group(
-        wall(830),
-        rect(96, 54, 540, 720, 60, slant((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3.4),
-        rect(124, 82, 484, 720, 40, glass, c.WOOD_DEEP, 3),
-        stroke("M160 300L300 120M160 380L250 260", c.WHITE, 16, 0.55),
-        group(bust(SAUL, "front", "calm"), at=(366, 356), scale=1.36),
-        table(740, 80),
-        shadow((190, 790), 120, 14),
-        group(calendar_leaf(130), at=(116, 640), turn=-4),
-        shadow((330, 800), 70, 12),
-        group(bottle(c.RUSTY), at=(330, 800), scale=0.9),
-        group(bald_back(SAUL, 2), at=(852, 470), scale=1.75),
+        _field((62, 46), 392, 11, 0),
+        _field((552, 46), 392, 11, 13),
+        shadow((258, 776), 104, 14),
+        group(bottle(c.RUSTY), at=(258, 776), scale=1.14),
+        shadow((750, 776), 180, 14),
+        group(bottle(c.RUSTY), at=(686, 776), scale=1.14),
+        group(pen(), at=(818, 772), scale=0.36),
     )
 
 

@@ -6,15 +6,18 @@ from random import Random
 
 from assets.draw import palette as c
 from assets.draw.geometry import blade
+from assets.draw.pen import pen
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow
 from assets.draw.svg import Node, circle, group, linear, path, rect, stroke
 from assets.draw.things_home import calendar_leaf
 
-WIDE, HIGH, SKIN = 296.0, 298.0, 136.0
-COLUMNS, ROWS, START = (34.0, 452.0, 870.0), (26.0, 356.0), 191.0
-NEW_AT, NEW_TALL = 141.0, (0.0, 62.0, 122.0)
+WIDE, HIGH, SKIN = 250.0, 276.0, 150.0
+COLUMNS, ROWS, START = (24.0, 348.0, 672.0), (18.0, 310.0), 164.0
+NEW_AT, NEW_TALL = 119.0, (0.0, 48.0, 100.0)
 """Where the one new hair stands, and how tall it is at the start, in month 3 and in month 6."""
+SHELF, TIME = 714.0, 772.0
+"""How high the calendars stand, and how high the line of time below them runs."""
 
 
 @picture(
@@ -22,7 +25,8 @@ NEW_AT, NEW_TALL = 141.0, (0.0, 62.0, 122.0)
     "It takes months",
     (
         "One patch of scalp, and a path that forks. Above, one new hair grows in six months, "
-        "marked in another colour; below, nothing changes. Calendar leaves: one, three, six."
+        "marked in another colour; below, nothing changes. A line of time runs from the pen to "
+        "three calendar leaves, then to six."
     ),
 )
 def takes_months() -> Node:
@@ -30,35 +34,50 @@ def takes_months() -> Node:
     windows = [group(_window(0), at=(COLUMNS[0], START))]
     for y, grows in zip(ROWS, (True, False), strict=True):
         windows += [group(_window(NEW_TALL[i] if grows else 0), at=(COLUMNS[i], y)) for i in (1, 2)]
+    start, *ends = (x + WIDE / 2 for x in COLUMNS)
     return group(
         backdrop(),
-        rect(-10, 790, 1220, 300, 0, linear((0, "#EBCBA3"), (1, "#D9B384"))),
-        stroke("M-10 790H1210", c.WOOD_DEEP, 3, 0.6),
+        rect(-10, SHELF - 8, 1220, 300, 0, linear((0, "#EBCBA3"), (1, "#E2BF92"))),
+        stroke(f"M-10 {SHELF - 8}H1210", c.WOOD_DEEP, 3, 0.6),
         _fork(),
         *windows,
-        *(_leaves(n, x + WIDE / 2) for n, x in zip((1, 3, 6), COLUMNS, strict=True)),
+        _time(start, *ends),
+        shadow((start + 4, SHELF), 40, 10, 0.4),
+        group(pen(), at=(start, SHELF), scale=0.24),
+        *(_leaves(n, x) for n, x in zip((3, 6), ends, strict=True)),
     )
 
 
 def _fork() -> Node:
     """One path from the start that parts in two, each with an arrow at both windows it leads to."""
     out, middle = COLUMNS[0] + WIDE, START + HIGH / 2
-    near, far = COLUMNS[1] - 24, COLUMNS[2] - 24
+    near, far = COLUMNS[1] - 16, COLUMNS[2] - 16
     ways = ""
     for y in (row + HIGH / 2 for row in ROWS):
-        bend = f"M{out} {middle}C{out + 62} {middle} {near - 94} {y} {near} {y}"
+        bend = f"M{out} {middle}C{out + 42} {middle} {near - 64} {y} {near} {y}"
         ways += f"{bend}M{COLUMNS[1] + WIDE} {y}H{far}"
-        ways += "".join(f"M{x - 22} {y - 26}L{x} {y}L{x - 22} {y + 26}" for x in (near, far))
-    return group(stroke(ways, c.WHITE, 26), stroke(ways, c.TEAL_MID, 13))
+        ways += "".join(f"M{x - 20} {y - 22}L{x} {y}L{x - 20} {y + 22}" for x in (near, far))
+    return group(stroke(ways, c.WHITE, 24), stroke(ways, c.TEAL_MID, 12))
+
+
+def _time(start: float, *ends: float) -> Node:
+    """The line of time, with a ring for the start and for each calendar above it."""
+    line = f"M{start} {TIME}H{ends[-1]}"
+    return group(
+        stroke(line, c.WHITE, 18),
+        stroke(line, c.TEAL_MID, 8),
+        circle((start, TIME), 14, c.TEAL_MID, c.WHITE, 5),
+        *(circle((x, TIME), 24, c.WHITE, c.TEAL_MID, 8) for x in ends),
+    )
 
 
 def _leaves(count: int, middle: float) -> Node:
     """Calendar leaves standing one before the other, one for each month gone by."""
-    w, gap = 92.0, 34.0
+    w, gap = 84.0, 31.0
     left = middle - (w + gap * (count - 1)) / 2
     return group(
-        shadow((middle, 796), 40 + w * 0.3 + gap * count * 0.5, 11, 0.35),
-        *(group(calendar_leaf(w), at=(left + gap * i, 694)) for i in range(count)),
+        shadow((middle, SHELF + 2), 40 + w * 0.3 + gap * count * 0.5, 11, 0.35),
+        *(group(calendar_leaf(w), at=(left + gap * i, SHELF - w * 1.1)) for i in range(count)),
     )
 
 
@@ -69,10 +88,10 @@ def _window(new: float) -> Node:
 
     def lock(x: float, tall: float, thick: float) -> str:
         y = ground + ((x - w / 2) / w) ** 2 * 34
-        return blade((x, y + 8), (x + 2, y - tall * 0.6), (x + 15, y - tall), thick)
+        return blade((x, y + 8), (x + 2, y - tall * 0.6), (x + 13, y - tall), thick)
 
-    places = [19 + 25 * i + (22 if i > 4 else 0) + rnd.uniform(-3, 3) for i in range(10)]
-    own = "".join(lock(x, 106 + rnd.uniform(-16, 26), 4.6) for x in places)
+    places = [16 + 21 * i + (19 if i > 4 else 0) + rnd.uniform(-3, 3) for i in range(10)]
+    own = "".join(lock(x, 88 + rnd.uniform(-14, 20), 4.4) for x in places)
     edge = f"M0 {ground + 9}Q{w / 2} {ground - 10} {w} {ground + 9}"
     body = f"{edge}V{h - 24}Q{w} {h} {w - 24} {h}H24Q0 {h} 0 {h - 24}Z"
     hair = lock(NEW_AT, new, 7.5)

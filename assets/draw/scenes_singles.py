@@ -38,17 +38,16 @@ def questions() -> Node:
     p = AMARA
     at: Pt = (300, 330)
     near = arm((-112, 214), (-130, 404), (66, 420), p.top, p.skin, grasp=group())
-    far = arm((74, 200), (206, 336), (330, 386), p.top, p.skin, REST, flip=True, turn=-14)
+    far = folded((74, 210), (136, 500), (112, 640), p.top, group(), far=True)
     under, over = writing(p.skin, None, to=(372, 88), line=5)
     pen_at: Pt = (524, 752)
     return group(
         wall(830),
         plant((70, 838), 1.0, c.RUSTY),
-        group(chair(c.SAGE), bust(p, "three", "smile", nod=2), at=at, scale=1.12),
+        group(chair(c.SAGE), far, bust(p, "three", "smile", nod=2), at=at, scale=1.12),
         table(690, 250),
         shadow((640, 880), 210, 16),
         group(notepad(280, 4), at=(500, 720), scale=(1.1, 0.46)),
-        group(far, at=at, scale=1.12),
         group(under, over, at=pen_at, flip=True, scale=0.5),
         group(near, at=at, scale=1.12),
         group(speech_bubble(300, 196), falling_hair(), at=(500, 50)),

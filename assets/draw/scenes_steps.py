@@ -31,7 +31,7 @@ from assets.draw.room import backdrop, shadow, table, wall
 from assets.draw.scalp import Road, parted_scalp, pinpoints, redness
 from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, stroke
 from assets.draw.things import bottle, bowl, cream_tube, gauze, swab
-from assets.draw.things_care import empty_spot, pressing, spinner, wet_streak
+from assets.draw.things_care import empty_spot, hourglass, pressing, spinner, wet_streak
 from assets.draw.tops import top_head
 
 LEILA = Person(BROWN, DARK, "curly", PLUM, soft=True)
@@ -113,7 +113,7 @@ def step_5_cleaning_up() -> Node:
     "step-6-add-on",
     "An add-on, if you choose",
     (
-        "A tray holds a dropper bottle, and a blood tube in a small spinner. "
+        "A tray holds a dropper bottle with an hourglass beside it, and a blood tube in a spinner. "
         "A third spot on the tray is empty, for choosing nothing."
     ),
 )
@@ -130,8 +130,10 @@ def step_6_add_on() -> Node:
         path("M146 560H1054L1132 776Q1134 790 1120 790H80Q66 790 68 776Z", "#E9F0F2", "#B3C2C8", 2),
         *(ellipse((cx, 710), 150, 46, "#CFE0E2", "#9DB8BD", 2.5) for cx in (250, 600)),
         empty_spot((950, 710), 150, 46),
-        shadow((264, 716), 100, 18),
-        group(bottle(RUSTY), at=(250, 716), scale=1.7),
+        shadow((300, 716), 100, 18),
+        group(bottle(RUSTY), at=(290, 714), scale=1.6),
+        shadow((172, 728), 70, 14),
+        group(hourglass(), at=(164, 728), scale=1.1),
         shadow((612, 722), 180, 26),
         group(spinner(), at=(600, 726), scale=1.22),
     )
@@ -163,7 +165,8 @@ def _ahead(at: Pt, turn: float = 0) -> Node:
     "The six steps of a visit",
     (
         "A path with arrows comes in from the left and leads past six round stops: cream, a swab, "
-        "the pen, a pink scalp with blood spots, gauze, and a bottle beside an empty place."
+        "the pen, a pink scalp with blood spots, gauze, and a bottle with an "
+        "hourglass beside an empty place."
     ),
 )
 def visit_overview() -> Node:
@@ -184,7 +187,8 @@ def visit_overview() -> Node:
     either = group(
         ellipse((-50, 46), 42, 16, "#B9D3D3", "#8FA3AD", 2.5),
         empty_spot((50, 46), 42, 16),
-        group(bottle(RUSTY), at=(-50, 48), scale=0.54),
+        group(bottle(RUSTY), at=(-40, 46), scale=0.52),
+        group(hourglass(), at=(-82, 50), scale=0.42),
     )
     steps: tuple[tuple[Node, ...], ...] = (
         (_head(p), cream, group(cream_tube(), at=(10, 26), turn=28, scale=0.42)),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from assets.draw.geometry import Pt, smooth
+from math import atan2, degrees
+
+from assets.draw.geometry import Pt, line, smooth
 from assets.draw.grips import grip
 from assets.draw.hands import pointing
-from assets.draw.marks import arrow
+from assets.draw.insets import where
 from assets.draw.palette import GLOVE, TEAL_DEEP, TUNIC, WHITE
 from assets.draw.pen import pen
 from assets.draw.persons import DAVID, MEI
@@ -57,34 +59,45 @@ def step_1_numbing() -> Node:
     )
 
 
+def _lane(start: Pt, end: Pt) -> Node:
+    """A soft lane over the skin, dotted where the needles went in, with its end as an arrow."""
+    d, turn = line([start, end]), degrees(atan2(end[1] - start[1], end[0] - start[0]))
+    tip = group(stroke("M-20 -24L6 0L-20 24", WHITE, 24), at=end, turn=turn)
+    over = group(stroke("M-20 -24L6 0L-20 24", TEAL_DEEP, 13), at=end, turn=turn)
+    return group(
+        stroke(d, "#E08F7C", 44, 0.35), tip, stroke(d, WHITE, 20, dash=".1 26"),
+        stroke(d, TEAL_DEEP, 12, dash=".1 26"), over,
+    )  # fmt: skip
+
+
 @picture(
     "step-3-pen",
     "The pen on the scalp",
     (
-        "A gloved hand holds the pen upright on a parted "
-        "scalp; arrows show along, across and slanting."
+        "A gloved hand holds the pen upright on a parted scalp; dotted lanes on the skin show its "
+        "way along, across and slanting. A small inset shows where on the head."
     ),
 )
 def step_3_pen() -> Node:
-    """The three arrows are the message."""
+    """The three lanes are the message."""
     road = Road(far_x=520, near_x=470, far=120, near=470, top=270)
     x, y = road.at(0.5, 0.1)
-    cx, cy = road.at(0.78, -0.02)
-    ways = (((0, -78), (0, 84)), ((-150, 4), (150, 4)), ((-105, 66), (105, -58)))
-    arrows = [
-        arrow((cx + a[0], cy + a[1]), (cx + b[0], cy + b[1]), TEAL_DEEP, 13, both=True, halo=WHITE)
-        for a, b in ways
-    ]
+    lanes = (
+        (road.at(0.36, -0.1), road.at(0.9, -0.12)),
+        (road.at(0.74, -0.8), road.at(0.74, 0.72)),
+        (road.at(0.9, 0.54), road.at(0.55, -0.66)),
+    )
     hand_back, hand_front = grip(GLOVE, TUNIC)
     size = 1.06
     hold = (x, y - 200 * size)
     return group(
         backdrop(),
         parted_scalp(MEI, road, seed=4),
-        *arrows,
+        *(_lane(a, b) for a, b in lanes),
         ellipse((x + 26, y + 4), 82, 19, radial((0, "#3A2A22", 0.5), (1, "#3A2A22", 0))),
         ellipse((x, y + 4), 40, 9, "#8A4F3A", opacity=0.7),
         group(hand_back, at=hold, scale=size),
         group(pen(), at=(x, y + 2), scale=size),
         group(hand_front, at=hold, scale=size),
+        group(where(MEI), at=(1052, 142)),
     )

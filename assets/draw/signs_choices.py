@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from assets.draw import palette as c
 from assets.draw.geometry import blade
-from assets.draw.outdoors import bench, tree
 from assets.draw.soft_things import soft_hat
-from assets.draw.svg import Node, across, circle, ellipse, group, linear, path, rect, stroke
+from assets.draw.svg import Node, across, ellipse, group, linear, path, rect
 from assets.draw.things import bottle
+from assets.draw.things_choices import waiting
 from assets.draw.things_more import capsule, wig_stand
 
 
-def _segment(r: float, y: float, fill: str) -> Node:
-    """The lower part of a disc, below height y."""
-    x = (r * r - y * y) ** 0.5
-    return path(f"M{-x:.0f} {y:.0f}H{x:.0f}A{r:.0f} {r:.0f} 0 0 1 {-x:.0f} {y:.0f}Z", fill)
+def do_nothing() -> Node:
+    """An empty chair by a window: doing nothing."""
+    return group(waiting(), at=(0, 74), scale=0.47)
 
 
 def cover() -> Node:
@@ -59,15 +58,4 @@ def transplant(r: float) -> Node:
         *(ellipse((k, 17 + k * k / 700), 6, 3, c.TAN.shade) for k in (-84, -56, -28, 0, 28, 60)),
         path("M62 -14L76 -70L88 -64L68 -12Z", steel, c.STEEL_DEEP, 2.4),
         path("M56 -16L66 -76L78 -72L62 -14Z", steel, c.STEEL_DEEP, 2.4),
-    )
-
-
-def rest(r: float) -> Node:
-    """A bench under a tree, and the sun: doing nothing."""
-    return group(
-        _segment(r, 46, c.LEAF_LIGHT),
-        circle((-70, -56), 17, c.APRICOT, "#E59A3C", 2.4),
-        group(tree(0.27), at=(32, 62)),
-        group(bench(300), at=(-34, 82), scale=0.36),
-        stroke("M-100 83H70", c.LEAF_DEEP, 3, 0.4),
     )

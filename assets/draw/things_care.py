@@ -13,6 +13,8 @@ from assets.draw.palette import (
     STEEL_LIGHT,
     TEAL,
     WHITE,
+    WOOD_DEEP,
+    WOOD_LIGHT,
     Cloth,
 )  # fmt: skip
 from assets.draw.pen import tip
@@ -66,6 +68,20 @@ def empty_spot(at: Pt, rx: float, ry: float) -> Node:
     return group(
         ellipse(at, rx, ry, WHITE, opacity=0.7),
         stroke(drawn, TEAL, 6, dash="4 17"),
+    )
+
+
+def hourglass() -> Node:
+    """A sand glass standing on (0, 0), 150 high, half of its sand still to fall."""
+    wood = linear((0, WOOD_LIGHT), (1, WOOD_DEEP))
+    bulbs = "M-32 -138H32Q36 -98 6 -75Q36 -52 32 -12H-32Q-36 -52 -6 -75Q-36 -98 -32 -138Z"
+    return group(
+        path(bulbs, slant((0, WHITE), (1, "#D3E6E8")), "#6F949A", 3),
+        path("M-27 -108Q0 -102 27 -108Q20 -90 2 -78H-2Q-20 -90 -27 -108Z", "#E2A95C"),
+        path("M-29 -14Q-27 -36 0 -44Q27 -36 29 -14Z", "#E2A95C"),
+        stroke("M0 -78V-42", "#E2A95C", 3),
+        stroke("M-24 -128Q-24 -104 -14 -92", WHITE, 5, 0.8),
+        *(rect(-43, y, 86, 16, 7, wood, WOOD_DEEP, 3) for y in (-152, -16)),
     )
 
 
