@@ -48,12 +48,12 @@ def read_book(
     if order is not None:
         listed = {f"{chapter.id}/{page}" for chapter in order for page in chapter.pages}
     items = read_items(desk, home / f"{CHECK}.md", check.rest if check else (), listed)
-    lost = [item for item in items if item.page in left_out]
+    lost = [item for item, needs in items if item.page in left_out or not desk.has(needs)]
     return Book(
         chapters=tuple(chapter for chapter in chapters if chapter.pages),
         singles={name: sheet.page for name, sheet in sheets.items() if sheet},
         questions=_questions(desk, home / f"{QUESTIONS}.md", questions) if questions else (),
-        items=tuple(item for item in items if item not in lost),
+        items=tuple(item for item, _ in items if item not in lost),
         left_out=(*left_out, *(f"{CHECK}/{item.id}" for item in lost)),
     )
 
@@ -66,7 +66,7 @@ def _pages(
     for name in names:
         path, page_id = home / chapter / f"{name}.md", f"{chapter}/{name}"
         sheet = _one(desk, path, read_page(desk, path, page_id, chapter))
-        if sheet and all(map(desk.values.is_given, sheet.needs)):
+        if sheet and desk.has(sheet.needs):
             kept.append(sheet.page)
         elif sheet:
             left_out.append(page_id)

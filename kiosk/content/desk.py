@@ -48,6 +48,17 @@ class Desk:
             toml.fault(where, what, remedy)
         return fill(text, self.values)
 
+    def check_needs(self, toml: Toml, needs: tuple[str, ...]) -> None:
+        """Note each clinic value needed that clinic.toml does not know."""
+        for number, name in enumerate(needs):
+            if name not in self.values.clinic:
+                what = f"This needs `{name}`, which clinic.toml does not know."
+                toml.fault(("needs", number), what, "Use a name such as offers.prp.")
+
+    def has(self, needs: tuple[str, ...]) -> bool:
+        """Whether the clinic has set every value needed."""
+        return all(name in self.values.clinic and self.values.is_given(name) for name in needs)
+
     def check_facts(self, toml: Toml, facts: tuple[str, ...], where: Where = ("facts",)) -> None:
         """Note each fact that no source stands behind."""
         for number, fact in enumerate(facts):

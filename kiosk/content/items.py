@@ -16,23 +16,28 @@ from kiosk.content.toml import convert
 RIGHT, WRONG = "[x] ", "[ ] "
 WHY, AGAIN, ASK_AGAIN = NOTES = ("why", "again", "ask-again")
 
+Needs = tuple[str, ...]
+"""The clinic values without which something cannot be true."""
+
 
 def read_items(
     desk: Desk, path: Path, parts: tuple[Part, ...], listed: Collection[str] | None
-) -> tuple[Item, ...]:
-    """Give the items of a check; each is taught on a page that is `listed`, where that is known."""
-    items: dict[str, Item] = {}
+) -> tuple[tuple[Item, Needs], ...]:
+    """Give the items of a check with the clinic values each needs.
+
+    Each is taught on a page that is `listed`, where that is known.
+    """
+    items: dict[str, tuple[Item, Needs]] = {}
     for part in parts:
-        item = _read_item(desk, path, part, listed, items.keys())
-        if item:
-            items[item.id] = item
+        if read := _read_item(desk, path, part, listed, items.keys()):
+            items[read[0].id] = read
     return tuple(items.values())
 
 
 def _read_item(
     desk: Desk, path: Path, part: Part, listed: Collection[str] | None, taken: Collection[str]
-) -> Item | None:
-    """Give a check item, or None with every reason noted."""
+) -> tuple[Item, Needs] | None:
+    """Give a check item and what it needs, or None with every reason noted."""
     toml = desk.front(path, part)
     known = toml and convert(toml, ItemFront)
     draft = _Draft(path, part.body_line, desk.problems)
@@ -42,12 +47,13 @@ def _read_item(
     if not toml or not known:
         return None
     desk.check_facts(toml, known.facts)
+    desk.check_needs(toml, known.needs)
     if known.id in taken:
         toml.fault(("id",), f"Two items have the id `{known.id}`.", "Give each its own.")
     if listed is not None and known.page not in listed:
         what = f"The item is taught on `{known.page}`, which is no page."
         toml.fault(("page",), what, "Name a page as chapter/page.")
-    return Item(
+    item = Item(
         id=known.id,
         topic=known.topic,
         page=known.page,
@@ -60,6 +66,7 @@ def _read_item(
         ask_again=draft.notes.get(ASK_AGAIN, ()),
         facts=known.facts,
     )
+    return item, known.needs
 
 
 @dataclass(slots=True)

@@ -41,10 +41,7 @@ def read_page(desk: Desk, path: Path, page_id: str, chapter: str) -> Sheet | Non
     if not toml or not known:
         return None
     desk.check_facts(toml, known.facts)
-    for number, name in enumerate(known.needs):
-        if name not in desk.values.clinic:
-            what = f"The page needs `{name}`, which clinic.toml does not know."
-            toml.fault(("needs", number), what, "Use a name such as offers.prp.")
+    desk.check_needs(toml, known.needs)
     check_more(toml, desk.order, page_id, known.more)
     page = Page(
         id=page_id,

@@ -183,6 +183,7 @@ class ItemFront(Strict, frozen=True):
     page: str
     talk: str
     facts: tuple[str, ...]
+    needs: tuple[str, ...] = ()
 
 
 class StrictSource(Source, frozen=True, forbid_unknown_fields=True):

@@ -83,3 +83,28 @@ def test_questions_that_are_not_one_list_are_reported(
     assert problem.file == "content/en/questions.md"
     assert problem.line == small_pack.line("en/questions.md", near)
     assert "lists of questions" in problem.what
+
+
+def test_an_item_is_left_out_until_the_clinic_sets_what_its_answer_depends_on(
+    small_pack: SmallPack,
+) -> None:
+    small_pack.edit("en/check.md", "talk = ", 'needs = ["times.wash_hours"]\ntalk = ')
+    small_pack.edit("en/check.md", "The right way", "{{ times.wash_hours }}")
+    pack = small_pack.read().pack
+    assert pack
+    assert [item.id for item in pack.items] == ["second"]
+    assert pack.left_out == ("check/first",)
+    small_pack.edit("clinic.toml", "# wash_hours", "wash_hours")
+    pack = small_pack.read().pack
+    assert pack
+    assert plain(pack.items[0].answers[pack.items[0].right]) == "after 24 hours"
+    assert not pack.left_out
+
+
+def test_an_item_that_needs_what_no_clinic_can_set_is_an_error(small_pack: SmallPack) -> None:
+    small_pack.edit("en/check.md", "talk = ", 'needs = ["times.tea"]\ntalk = ')
+    problem = small_pack.only_problem()
+    assert (problem.file, problem.line) == (
+        "content/en/check.md",
+        small_pack.line("en/check.md", "times.tea"),
+    )
