@@ -192,12 +192,14 @@ class SourceKind(StrEnum):
 
 
 class Source(Struct, frozen=True):
-    """Where facts come from: its kind, a title, and an address, which patients are not shown."""
+    """Where facts come from. Patients are shown its kind, title and date."""
 
     kind: SourceKind
     title: str
     address: str
     date: str = ""
+    published: str = ""
+    """The journal, with volume and pages, for whoever looks it up."""
 
 
 class Fact(Struct, frozen=True, forbid_unknown_fields=True):

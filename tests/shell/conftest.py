@@ -9,7 +9,7 @@ from glasses import REFERENCE_GLASSES
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from small_pack import TODAY
-from tours import Tour, Tours
+from tours import Tour, Tours, with_few_sources
 
 from kiosk.content.model import Pack
 from kiosk.content.reader import read_pack
@@ -47,7 +47,8 @@ def clock() -> Clock:
 @pytest.fixture(scope="session")
 def tours(real_content: Path, real_pictures: Path, cap_ratio: float) -> Tours:
     """The tours of what is shipped."""
-    return Tours(read_pack(real_content, TODAY, real_pictures), cap_ratio)
+    reading = read_pack(real_content, TODAY, real_pictures)
+    return Tours(with_few_sources(reading), cap_ratio)
 
 
 @pytest.fixture

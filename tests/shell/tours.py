@@ -7,9 +7,11 @@ from math import inf
 from re import search, sub
 
 from glasses import REFERENCE_GLASSES
+from msgspec.structs import replace
 from pixels import edge_contrast, ink_contrast, read_pixels
 from PySide6.QtCore import QRectF
 
+from kiosk.content.model import Page, Singles
 from kiosk.content.reader import Reading
 from kiosk.shell.glass import Glass
 from kiosk.shell.survey import Seen, SeenControl, SeenText
@@ -79,6 +81,24 @@ class Tour:
     def holds(self, rect: QRectF) -> bool:
         """Whether something lies wholly on the glass."""
         return QRectF(0, 0, self.glass.width, self.glass.height).contains(rect)
+
+
+def with_few_sources(reading: Reading) -> Reading:
+    """Give a reading in which only the page with the most facts says where they come from.
+
+    The sources of all pages are set alike, and fill by far the most screens of a small glass.
+    """
+    pack = reading.pack
+    assert pack
+    richest = max((*pack.pages(), *pack.more_pages()), key=lambda page: len(page.facts))
+
+    def cut(pages: tuple[Page, ...]) -> tuple[Page, ...]:
+        return tuple(p if p == richest else replace(p, facts=p.facts[:0]) for p in pages)
+
+    chapters = tuple(replace(c, pages=cut(c.pages), more=cut(c.more)) for c in pack.chapters)
+    singles = {name: getattr(pack.singles, name) for name in pack.singles.__struct_fields__}
+    lone = Singles(**dict(zip(singles, cut(tuple(singles.values())), strict=True)))
+    return Reading(replace(pack, chapters=chapters, singles=lone), reading.problems)
 
 
 class Tours:
