@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.visit import events as ev
 from kiosk.visit.outline import ANYWHERE, ItemOutline, Outline
-from kiosk.visit.places import More, ShortAnswers, WhereFrom
+from kiosk.visit.places import More, WhereFrom, WordHelp
 from kiosk.visit.state import Visit, fresh
 from kiosk.visit.step import step
 
@@ -16,9 +16,9 @@ OUTLINE = Outline(
     questions=("q1", "q2"),
     languages=("en", "de"),
     trips={
-        "pen/tip": (ShortAnswers("pen/tip"), More("more"), WhereFrom("pen/tip")),
-        "more": (ShortAnswers("more"),),
-        ANYWHERE: (ShortAnswers(None), WhereFrom(None)),
+        "pen/tip": (WordHelp("pen/tip"), More("more"), WhereFrom("pen/tip")),
+        "more": (WordHelp("more"),),
+        ANYWHERE: (WordHelp(None), WhereFrom(None)),
     },
 )
 
@@ -59,8 +59,8 @@ def outlines(draw: st.DrawFn) -> Outline:
         questions=tuple(f"question-{number}" for number in range(draw(st.integers(0, 3)))),
         languages=draw(st.sampled_from([("en",), ("en", "de"), ("de", "en", "fr")])),
         trips={
-            "chapter/1": (ShortAnswers("chapter/1"), More("more")),
-            "more": (ShortAnswers("more"),),
+            "chapter/1": (WordHelp("chapter/1"), More("more")),
+            "more": (WordHelp("more"),),
             ANYWHERE: (WhereFrom(None),),
         },
         parts=lambda visit: 1 + chance(visit, 4),

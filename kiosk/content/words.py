@@ -42,10 +42,11 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     your_list: str
     page_words: str
     more_page: str
-    short_answers: str
+    word_help: str
     to_page: str
     to_page_short: str
     sources_title: str
+    sources_hint: str
     source_dated: str
     source_undated: str
     unsourced: str

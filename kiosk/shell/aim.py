@@ -17,16 +17,16 @@ from kiosk.visit.places import (
     Place,
     Reading,
     Revisiting,
-    ShortAnswers,
     SideTrip,
     TalkOver,
     WhereFrom,
+    WordHelp,
 )
 from kiosk.visit.state import Visit, fresh
 from kiosk.visit.step import step
 
 ATTRACT, CONTENTS, TALK_OVER, FINISH = "attract", "contents", "talk-over", "finish"
-SHORT_ANSWERS, WHERE_FROM = "short-answers", "where-from"
+WORD_HELP, WHERE_FROM = "word-help", "where-from"
 HELP = "help"
 """The calm page, which stands in where there is nothing to visit."""
 
@@ -61,7 +61,7 @@ def _trips(outline: Outline) -> dict[str, SideTrip]:
     """Give the side trips by name: each more page, every short answer, where all comes from."""
     offered = [trip for trips in outline.trips.values() for trip in trips]
     more: dict[str, SideTrip] = {trip.page: trip for trip in offered if isinstance(trip, More)}
-    more |= {SHORT_ANSWERS: ShortAnswers(None), WHERE_FROM: WhereFrom(None)}
+    more |= {WORD_HELP: WordHelp(None), WHERE_FROM: WhereFrom(None)}
     return {name: trip for name, trip in more.items() if trip in offered}
 
 
@@ -72,8 +72,8 @@ def name_of(outline: Outline, place: Place) -> str:
             return ATTRACT
         case Reading(page) | Revisiting(page) | More(page):
             return page
-        case ShortAnswers():
-            return SHORT_ANSWERS
+        case WordHelp():
+            return WORD_HELP
         case WhereFrom():
             return WHERE_FROM
         case Checking(item):

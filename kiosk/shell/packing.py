@@ -60,7 +60,7 @@ def pack(rows: list[Row], room: float, least: float = 0.0) -> list[list[Row]]:
 def greedy(rows: list[Row], room: float, least: float = 0.0) -> list[list[Row]]:
     """Fill part after part; what leads to the next row goes with it where both fit.
 
-    A list that goes on in another part has its heading there again, where there is room for both.
+    A list that goes on in another part has what leads to it there again, where both fit.
     """
     pages: list[list[Row]] = [[]]
     used = 0.0
@@ -75,7 +75,7 @@ def greedy(rows: list[Row], room: float, least: float = 0.0) -> list[list[Row]]:
             need = row.box.h + (row.gap if pages[-1] else first_gap(row, least))
         pages[-1].append(row)
         used += need
-        if row.kind is RowKind.HEADING:
+        if leads(row):
             head = row
         elif row.shape != "list":
             head = None

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kiosk.visit.places import Contents, Place, ShortAnswers, SideTrip, WhereFrom
+from kiosk.visit.places import Contents, Place, SideTrip, WhereFrom, WordHelp
 from kiosk.visit.state import Visit
 
-LISTS = Contents | ShortAnswers | WhereFrom
+LISTS = Contents | WordHelp | WhereFrom
 """Places about pages: going on leads past them, to the page itself."""
 
 

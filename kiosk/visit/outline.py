@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.model import Pack
 from kiosk.content.terms import terms_of
-from kiosk.visit.places import More, ShortAnswers, SideTrip, WhereFrom
+from kiosk.visit.places import More, SideTrip, WhereFrom, WordHelp
 
 if TYPE_CHECKING:
     from kiosk.visit.state import Visit
@@ -83,8 +83,8 @@ def _trips(pack: Pack) -> dict[str, tuple[SideTrip, ...]]:
         for single in (singles.welcome, singles.questions, singles.check)
     }
     for page in (*pack.pages(), *pack.more_pages()):
-        words = (ShortAnswers(page.id),) if terms_of(page, pack.terms) else ()
+        words = (WordHelp(page.id),) if terms_of(page, pack.terms) else ()
         more = tuple(More(name) for name in page.more if name in known)
         trips[page.id] = (*words, *more, WhereFrom(page.id))
-    words = (ShortAnswers(None),) if pack.terms else ()
+    words = (WordHelp(None),) if pack.terms else ()
     return {**trips, ANYWHERE: (*words, WhereFrom(None))}

@@ -48,7 +48,7 @@ class Revisiting:
 
 
 @dataclass(frozen=True, slots=True)
-class ShortAnswers:
+class WordHelp:
     """At what the medical words mean: those of a page, or all."""
 
     page: str | None
@@ -78,7 +78,7 @@ class Finished:
     """Everything is forgotten; a goodbye before the screen invites again."""
 
 
-SideTrip = ShortAnswers | WhereFrom | More
+SideTrip = WordHelp | WhereFrom | More
 """Where one steps aside to from a page, and comes back from to where one was."""
 
 Place = Attract | Reading | Contents | Checking | Revisiting | SideTrip | TalkOver | Finished

@@ -15,9 +15,9 @@ from kiosk.visit.places import (
     More,
     Reading,
     Revisiting,
-    ShortAnswers,
     TalkOver,
     WhereFrom,
+    WordHelp,
 )
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.show_aside import ShowAside, way_back, ways_aside
@@ -45,8 +45,8 @@ class Show:
                 return self._page(visit, page)
             case Contents():
                 return show_contents(self.pack, origin(visit))
-            case ShortAnswers(page):
-                return self._aside(visit, page).short_answers()
+            case WordHelp(page):
+                return self._aside(visit, page).word_help()
             case WhereFrom(page):
                 return self._aside(visit, page).where_from()
             case Checking():

@@ -12,10 +12,10 @@ from kiosk.visit.places import (
     Place,
     Reading,
     Revisiting,
-    ShortAnswers,
     SideTrip,
     TalkOver,
     WhereFrom,
+    WordHelp,
 )
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.sources import about, page_sources
@@ -26,7 +26,7 @@ def ways_aside(pack: Pack, page: Page) -> tuple[Plate, ...]:
     """Give the plates at the end of a page that lead aside; a single has none."""
     ways: list[tuple[str, SideTrip]] = []
     if page.chapter and terms_of(page, pack.terms):
-        ways.append((pack.words.page_words, ShortAnswers(page.id)))
+        ways.append((pack.words.page_words, WordHelp(page.id)))
     named = (more for more in pack.more_pages() if more.id in page.more)
     ways += [(pack.words.more_page.format(title=more.title), More(more.id)) for more in named]
     return tuple(Plate(PlateKind.QUIET, text(words), ev.StepAside(to)) for words, to in ways)
@@ -35,7 +35,7 @@ def ways_aside(pack: Pack, page: Page) -> tuple[Plate, ...]:
 def page_at(place: Place | None) -> str | None:
     """Give the page a place is about, or None where it is about none."""
     match place:
-        case Reading(page) | Revisiting(page) | More(page) | ShortAnswers(page) | WhereFrom(page):
+        case Reading(page) | Revisiting(page) | More(page) | WordHelp(page) | WhereFrom(page):
             return page
         case _:
             return None
@@ -49,17 +49,18 @@ class ShowAside:
     origin: Origin
     page: Page | None
 
-    def short_answers(self) -> Screen:
+    def word_help(self) -> Screen:
         """Give what the words of the page mean, or all words there are."""
         terms = self.pack.terms
         shown = terms_of(self.page, terms) if self.page else terms
         return self._screen(
-            "short-answers", Kind.PAGE, self.pack.words.short_answers, tuple(map(_meaning, shown))
+            "word-help", Kind.PAGE, self.pack.words.word_help, tuple(map(_meaning, shown))
         )
 
     def where_from(self) -> Screen:
         """Give the sources of the page, then who stands behind the pack."""
-        sources = page_sources(self.pack, self.page) if self.page else ()
+        hint = (Paragraph(text(self.pack.words.sources_hint)),)
+        sources = page_sources(self.pack, self.page) if self.page else hint
         body = (*sources, *about(self.pack))
         return self._screen("sources", Kind.SOURCES, self.pack.words.sources_title, body)
 

@@ -64,7 +64,7 @@ class ShowItem:
         body: tuple[Piece, ...] = (
             Marked(
                 Mark.CLEAR if right else Mark.TALK,
-                (Run(words.chosen), Run(" "), Run(chosen, strong=True)),
+                (Run(words.chosen), Run(" "), Run(chosen, strong=right)),
             ),
             Paragraph(self.item.why),
         )

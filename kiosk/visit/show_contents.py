@@ -3,7 +3,7 @@
 from kiosk.content.model import Heading, Pack, Page
 from kiosk.visit import events as ev
 from kiosk.visit.aside import Origin
-from kiosk.visit.places import Reading, ShortAnswers, SideTrip, WhereFrom
+from kiosk.visit.places import Reading, SideTrip, WhereFrom, WordHelp
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.show_aside import page_at
 from kiosk.visit.trail import place_line, trail
@@ -18,7 +18,7 @@ def show_contents(pack: Pack, origin: Origin) -> Screen:
         body += [_link(pack, page, here=origin.walked == Reading(page.id)) for page in pages]
     body.append(Plate(PlateKind.PAGE, text(words.your_list), ev.GoToList()))
     if pack.terms:
-        body.append(_way(words.short_answers, ShortAnswers(None)))
+        body.append(_way(words.word_help, WordHelp(None)))
     body.append(_way(words.sources_title, WhereFrom(page_at(origin.before))))
     return Screen(
         id="contents",

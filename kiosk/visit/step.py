@@ -17,10 +17,10 @@ from kiosk.visit.places import (
     Place,
     Reading,
     Revisiting,
-    ShortAnswers,
     SideTrip,
     TalkOver,
     WhereFrom,
+    WordHelp,
 )
 from kiosk.visit.state import Answers, Display, Moment, Visit, fresh
 
@@ -44,7 +44,7 @@ def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
 def following(outline: Outline, visit: Visit) -> Place | None:
     """Give the place Next leads to after the last part, or None where the walk ends."""
     match visit.place:
-        case ShortAnswers() | WhereFrom() | More():
+        case WordHelp() | WhereFrom() | More():
             return origin(visit).home
         case Reading(page):
             later = outline.pages[outline.pages.index(page) + 1 :]

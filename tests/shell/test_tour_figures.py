@@ -18,7 +18,7 @@ def test_every_page_shows_its_own_picture(tour: Tour, real_pack: Pack) -> None:
     shown: dict[str, list[tuple[str, str]]] = {
         at.place: []
         for at in tour.screens
-        if at.kind in ("page", "welcome") and not is_of(at.place, "short-answers")
+        if at.kind in ("page", "welcome") and not is_of(at.place, "word-help")
     }
     for at in tour.screens:
         if at.place in shown:

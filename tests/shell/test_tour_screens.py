@@ -34,7 +34,7 @@ def test_every_page_and_every_state_of_every_item_is_there(tour: Tour, real_pack
     singles = {"welcome", "questions", "check"}
     sources = {"sources", *(f"sources/{page}" for page in pages | singles)}
     explained = {page.id for page in real_pack.pages() if terms_of(page, real_pack.terms)}
-    answers = {"short-answers", *(f"short-answers/{page}" for page in explained)}
+    answers = {"word-help", *(f"word-help/{page}" for page in explained)}
     every = {*ONCE, *AT_THE_END, *pages, *states, *revisits, *sources, *answers}
     assert {at.place for at in tour.screens} == every
 

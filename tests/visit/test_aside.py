@@ -12,14 +12,14 @@ from kiosk.visit.places import (
     Phase,
     Place,
     Reading,
-    ShortAnswers,
     TalkOver,
     WhereFrom,
+    WordHelp,
 )
 from kiosk.visit.step import following
 
 NEXT, BACK = ev.Next(), ev.Back()
-WORDS, ALL_WORDS = ShortAnswers("pen/tip"), ShortAnswers(None)
+WORDS, ALL_WORDS = WordHelp("pen/tip"), WordHelp(None)
 TWO_PARTS = replace(OUTLINE, parts=lambda _: 2)
 
 
@@ -57,7 +57,7 @@ def test_a_side_trip_from_a_side_trip_comes_back_to_the_page() -> None:
 def test_a_more_page_is_come_back_to_and_then_the_page_before_it() -> None:
     page = begun(ev.GoTo("pen/tip"))
     more = after(page, ev.StepAside(More("more")))
-    aside = after(more, ev.StepAside(ShortAnswers("more")))
+    aside = after(more, ev.StepAside(WordHelp("more")))
     assert after(aside, NEXT) == more
     assert after(aside, NEXT, NEXT) == page
     assert after(more, ev.OpenContents(), ev.StepAside(ALL_WORDS), NEXT) == more

@@ -7,7 +7,7 @@ from kiosk.content.sentences import texts
 from kiosk.visit import events as ev
 from kiosk.visit.idle import PAGE_S
 from kiosk.visit.outline import outline_of
-from kiosk.visit.places import Contents, Reading, ShortAnswers, TalkOver, WhereFrom
+from kiosk.visit.places import Contents, Reading, TalkOver, WhereFrom, WordHelp
 from kiosk.visit.screen import Kind, Plate, PlateKind
 from kiosk.visit.show import Show
 
@@ -22,9 +22,7 @@ def test_every_place_has_a_title_and_words_and_in_the_walk_a_picture(walk: Walk)
         assert screen.title.strip()
         assert screen.words() > 1
         assert screen.id
-        assert (screen.figure is None) == isinstance(
-            visit.place, Contents | ShortAnswers | WhereFrom
-        )
+        assert (screen.figure is None) == isinstance(visit.place, Contents | WordHelp | WhereFrom)
         assert not screen.figure or screen.figure.alt.strip()
 
 
@@ -74,7 +72,7 @@ def test_the_welcome_says_how_long_the_screen_waits(walk: Walk) -> None:
 def test_the_contents_lead_to_every_page_and_the_list_in_one_tap(walk: Walk) -> None:
     here = walk.begun(ev.OpenContents())
     links = [plate.move for plate in plates(walk.screen(here).body)]
-    aside = [ShortAnswers(None), WhereFrom("welcome")]
+    aside = [WordHelp(None), WhereFrom("welcome")]
     assert links == [
         *map(ev.GoTo, walk.outline.pages),
         ev.GoToList(),

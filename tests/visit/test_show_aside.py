@@ -5,10 +5,10 @@ from walks import Walk
 from kiosk.content.model import Paragraph, plain
 from kiosk.visit import events as ev
 from kiosk.visit.outline import outline_of
-from kiosk.visit.places import More, ShortAnswers
+from kiosk.visit.places import More, WordHelp
 from kiosk.visit.screen import Kind, Plate, PlateKind, Screen
 
-TIP = ShortAnswers("pen/tip")
+TIP = WordHelp("pen/tip")
 
 
 def plates(screen: Screen) -> list[Plate]:
@@ -49,15 +49,15 @@ def test_a_page_without_one_and_a_single_offer_nothing(small_pack: SmallPack) ->
     assert TIP not in walk.outline.trips.get("pen/tip", ())
 
 
-def test_short_answers_say_each_word_in_bold_then_what_it_means(small_pack: SmallPack) -> None:
+def test_word_help_say_each_word_in_bold_then_what_it_means(small_pack: SmallPack) -> None:
     walk = walk_of(small_pack)
     screen = walk.shown(ev.GoTo("pen/tip"), ev.StepAside(TIP))
     (answer,) = screen.body
     assert isinstance(answer, Paragraph)
     assert [run.text for run in answer.text if run.strong] == ["Needle."]
     assert plain(answer.text) == "Needle. A thin piece of steel with a point."
-    assert (screen.id, screen.kind) == ("short-answers/pen/tip", Kind.PAGE)
-    assert (screen.title, screen.kicker) == (walk.pack.words.short_answers, "Page pen-tip")
+    assert (screen.id, screen.kind) == ("word-help/pen/tip", Kind.PAGE)
+    assert (screen.title, screen.kicker) == (walk.pack.words.word_help, "Page pen-tip")
     assert screen.next_label == walk.pack.words.to_page
 
 
@@ -71,20 +71,20 @@ def test_a_side_trip_keeps_the_place_in_the_trail(small_pack: SmallPack) -> None
 
 
 def test_from_the_contents_all_words_are_explained(walk: Walk) -> None:
-    screen = walk.shown(ev.OpenContents(), ev.StepAside(ShortAnswers(None)))
+    screen = walk.shown(ev.OpenContents(), ev.StepAside(WordHelp(None)))
     assert len(screen.body) == len(walk.pack.terms) > 1
-    assert (screen.id, screen.kicker) == ("short-answers", "")
+    assert (screen.id, screen.kicker) == ("word-help", "")
 
 
-def test_without_a_glossary_the_contents_offer_no_short_answers(small_pack: SmallPack) -> None:
+def test_without_a_glossary_the_contents_offer_no_word_help(small_pack: SmallPack) -> None:
     small_pack.write("en/glossary.toml", "")
     walk = walk_of(small_pack)
-    assert ev.StepAside(ShortAnswers(None)) not in moves(walk.shown(ev.OpenContents()))
-    assert begun(ev.StepAside(ShortAnswers(None)), outline=walk.outline) == walk.begun()
+    assert ev.StepAside(WordHelp(None)) not in moves(walk.shown(ev.OpenContents()))
+    assert begun(ev.StepAside(WordHelp(None)), outline=walk.outline) == walk.begun()
 
 
 def test_next_says_where_it_leads_back_to(walk: Walk) -> None:
-    aside = (ev.OpenContents(), ev.StepAside(ShortAnswers(None)))
+    aside = (ev.OpenContents(), ev.StepAside(WordHelp(None)))
     words = walk.pack.words
     assert walk.shown(*walk.asked(0), *aside).next_label == words.to_question
     assert walk.shown(ev.GoToList(), *aside).next_label == words.your_list
@@ -110,7 +110,7 @@ def test_a_more_page_is_shown_like_a_page_and_leads_back(small_pack: SmallPack) 
     assert more.next_label == walk.pack.words.to_page
     assert (more.place, more.trail) == (page.place, page.trail)
     assert more.figure
-    assert ev.StepAside(ShortAnswers("after/choices")) in moves(more)
+    assert ev.StepAside(WordHelp("after/choices")) in moves(more)
 
 
 def test_a_more_page_is_neither_in_the_walk_nor_in_the_contents(small_pack: SmallPack) -> None:

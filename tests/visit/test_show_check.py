@@ -102,7 +102,7 @@ def test_every_answer_is_followed_by_the_reason(walk: Walk) -> None:
             assert paragraphs(screen)[0] == plain(item.why)
             answer = visit.answers[number][-1]
             given = words.not_sure if answer is None else plain(item.answers[answer])
-            said_so = (Run(words.chosen), Run(" "), Run(given, strong=True))
+            said_so = (Run(words.chosen), Run(" "), Run(given, strong=answer == item.right))
             assert screen.body[0] == Marked(mark, said_so)
             missed_twice = title == words.missed_again_title
             assert (words.missed_again_note in paragraphs(screen)) == missed_twice

@@ -7,7 +7,7 @@ from walks import Walk
 from kiosk.content.model import Paragraph, SourceKind, plain
 from kiosk.visit import events as ev
 from kiosk.visit.outline import outline_of
-from kiosk.visit.places import ShortAnswers, WhereFrom
+from kiosk.visit.places import WhereFrom, WordHelp
 from kiosk.visit.screen import Kind, Plate
 
 AT_TIP = (ev.GoTo("pen/tip"), ev.OpenContents())
@@ -69,7 +69,7 @@ def test_the_sources_of_a_page_are_two_taps_away(small_pack: SmallPack) -> None:
 @pytest.mark.parametrize(
     ("events", "page"),
     [
-        ([ev.GoTo("pen/tip"), ev.StepAside(ShortAnswers("pen/tip"))], "pen/tip"),
+        ([ev.GoTo("pen/tip"), ev.StepAside(WordHelp("pen/tip"))], "pen/tip"),
         ([*TIP], "pen/tip"),
         ([ev.GoToList()], None),
         ([ev.GoTo("check"), ev.Next()], None),

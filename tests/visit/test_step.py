@@ -14,8 +14,8 @@ from kiosk.visit.places import (
     Place,
     Reading,
     Revisiting,
-    ShortAnswers,
     TalkOver,
+    WordHelp,
 )
 from kiosk.visit.state import fresh
 from kiosk.visit.step import following
@@ -171,10 +171,10 @@ def test_finish_forgets_everything_at_once() -> None:
         (Checking(0, Phase.ASK), ev.Revisit()),
         (TalkOver(), NEXT),
         (TalkOver(), ev.GoToList()),
-        (Reading("welcome"), ev.StepAside(ShortAnswers("nowhere"))),
-        (Attract(), ev.StepAside(ShortAnswers(None))),
-        (ShortAnswers(None), ev.StepAside(ShortAnswers(None))),
-        (ShortAnswers(None), NEXT),
+        (Reading("welcome"), ev.StepAside(WordHelp("nowhere"))),
+        (Attract(), ev.StepAside(WordHelp(None))),
+        (WordHelp(None), ev.StepAside(WordHelp(None))),
+        (WordHelp(None), NEXT),
     ],
 )
 def test_an_event_that_makes_no_sense_changes_nothing(place: Place, event: ev.Event) -> None:

@@ -20,10 +20,10 @@ from kiosk.visit.places import (
     Phase,
     Place,
     Reading,
-    ShortAnswers,
     SideTrip,
     TalkOver,
     WhereFrom,
+    WordHelp,
 )
 from kiosk.visit.result import result
 from kiosk.visit.state import Answers, Visit, fresh
@@ -42,11 +42,11 @@ MOVES = st.sampled_from(
         ev.GoTo("check"),
         ev.GoTo("chapter/1"),
         ev.GoTo("nowhere"),
-        ev.StepAside(ShortAnswers("chapter/1")),
-        ev.StepAside(ShortAnswers("nowhere")),
+        ev.StepAside(WordHelp("chapter/1")),
+        ev.StepAside(WordHelp("nowhere")),
         ev.StepAside(WhereFrom(None)),
         ev.StepAside(More("more")),
-        ev.StepAside(ShortAnswers("more")),
+        ev.StepAside(WordHelp("more")),
         *map(ev.Choose, [None, -1, 0, 1, 2, 3, 4]),
         ev.Revisit(),
         ev.Pick("question-0"),
@@ -111,7 +111,7 @@ class AnyVisit(RuleBasedStateMachine):
 
     def check_return(self, before: Visit) -> None:
         """Going on from a side trip leads to a moment that was, with all that lay behind it."""
-        assert not isinstance(self.visit.place, Contents | ShortAnswers | WhereFrom)
+        assert not isinstance(self.visit.place, Contents | WordHelp | WhereFrom)
         assert before.history[: len(self.visit.history)] == self.visit.history
         assert before.history[len(self.visit.history)] == self.visit.moment()
 
