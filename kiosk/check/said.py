@@ -62,7 +62,7 @@ def said(pack: Pack) -> Iterator[Said]:
     singles = pack.singles
     yield from page_said(singles.attract)
     yield from page_said(singles.welcome)
-    for page in (*pack.pages(), *pack.more_pages()):
+    for page in pack.every_page():
         yield from page_said(page)
     for single in (
         *(singles.questions, singles.check),

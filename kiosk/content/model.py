@@ -267,6 +267,10 @@ class Pack(Struct, frozen=True):
         """Give the pages of all chapters, in the order of the walk."""
         return tuple(page for chapter in self.chapters for page in chapter.pages)
 
+    def every_page(self) -> tuple[Page, ...]:
+        """Give the pages of all chapters, then the more pages."""
+        return (*self.pages(), *self.more_pages())
+
     def more_pages(self) -> tuple[Page, ...]:
         """Give the pages one may only step aside to."""
         return tuple(page for chapter in self.chapters for page in chapter.more)

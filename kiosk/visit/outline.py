@@ -82,7 +82,7 @@ def _trips(pack: Pack) -> dict[str, tuple[SideTrip, ...]]:
         single.id: (WhereFrom(single.id),)
         for single in (singles.welcome, singles.questions, singles.check)
     }
-    for page in (*pack.pages(), *pack.more_pages()):
+    for page in pack.every_page():
         words = (WordHelp(page.id),) if terms_of(page, pack.terms) else ()
         more = tuple(More(name) for name in page.more if name in known)
         trips[page.id] = (*words, *more, WhereFrom(page.id))

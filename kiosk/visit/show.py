@@ -108,7 +108,7 @@ class Show:
         """Give a page of the walk, or a more page, by its id."""
         singles = self.pack.singles
         own = {page.id: page for page in (singles.welcome, singles.questions, singles.check)}
-        pages = (*self.pack.pages(), *self.pack.more_pages())
+        pages = self.pack.every_page()
         return own.get(page_id) or next(page for page in pages if page.id == page_id)
 
     def _aside(self, visit: Visit, page_id: str | None) -> ShowAside:

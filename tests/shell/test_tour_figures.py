@@ -13,7 +13,7 @@ LEAST_ALT = 20
 
 def test_every_page_shows_its_own_picture(tour: Tour, real_pack: Pack) -> None:
     singles = real_pack.singles
-    pages = (*real_pack.pages(), singles.welcome, singles.questions, singles.check)
+    pages = (*real_pack.every_page(), singles.welcome, singles.questions, singles.check)
     figures = {page.id: (page.figure.source.name, page.figure.alt) for page in pages}
     shown: dict[str, list[tuple[str, str]]] = {
         at.place: []

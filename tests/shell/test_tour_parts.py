@@ -41,7 +41,7 @@ def test_words_before_a_list_stand_with_it_where_both_fit(tour: Tour) -> None:
 def test_a_sentence_is_parted_only_where_no_more_of_it_fits(tour: Tour, real_pack: Pack) -> None:
     singles = real_pack.singles
     pages = (singles.welcome, singles.questions, singles.check, singles.talk_over)
-    blocks = (block for page in (*pages, *real_pack.pages()) for block in page.body)
+    blocks = (block for page in (*pages, *real_pack.every_page()) for block in page.body)
     said = [text for block in blocks for text in texts(block)]
     said += [text for item in real_pack.items for text in (item.why, item.again)]
     whole = {plain(sentence) for text in said for sentence in sentences(text)}

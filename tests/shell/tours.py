@@ -90,7 +90,7 @@ def with_few_sources(reading: Reading) -> Reading:
     """
     pack = reading.pack
     assert pack
-    richest = max((*pack.pages(), *pack.more_pages()), key=lambda page: len(page.facts))
+    richest = max(pack.every_page(), key=lambda page: len(page.facts))
 
     def cut(pages: tuple[Page, ...]) -> tuple[Page, ...]:
         return tuple(p if p == richest else replace(p, facts=p.facts[:0]) for p in pages)
