@@ -13,6 +13,7 @@ from assets.draw.room import backdrop
 from assets.draw.skin import skin_section
 from assets.draw.skin_hair import hair_in_skin
 from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.things_more import tick_box
 
 DISC = 150.0
 
@@ -91,12 +92,18 @@ def _month(x: float, y: float, w: float) -> Node:
     )  # fmt: skip
 
 
+def _span(x: float, start: float, end: float) -> Node:
+    """A bracket that says how deep: its stem at x, its feet to the left."""
+    d = f"M{x - 14} {start:.0f}h14V{end:.0f}h-14"
+    return group(stroke(d, c.WHITE, 11), stroke(d, c.TEAL_DEEP, 5.5))
+
+
 @picture(
     "poor-technique",
     "Skill, depth and time to heal",
     (
         "Left, a gloved hand holds the pen upright on a section of scalp, its needles set short. "
-        "Right, a calendar page: two marked days, and free weeks between them."
+        "Right, a calendar page: two marked days, and free weeks between them. Both are ticked."
     ),
 )
 def poor_technique() -> Node:
@@ -113,9 +120,11 @@ def poor_technique() -> Node:
         group(behind, at=hold, scale=size),
         group(pen(out=46, thick=5, clear=True), at=(x, top(x) + 3), scale=size),
         group(front, at=hold, scale=size),
+        _span(322, top(x) + 3, top(x) + 48),
         rect(edge, -10, 570, 920, 0, linear((0, "#FDF3E3"), (1, "#F9E4C8"))),
         ellipse((900, 240), 300, 300, radial((0, c.WHITE, 0.75), (1, c.WHITE, 0))),
         stroke(f"M{edge} -10V910", c.WHITE, 16),
         rect(676, 164, 500, 20, 8, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3),
         _month(700, 206, 446),
+        *(group(tick_box(150, ticked=True), at=at, scale=0.8) for at in ((96, 86), (740, 86))),
     )
