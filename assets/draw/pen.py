@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assets.draw.geometry import smooth
 from assets.draw.palette import STEEL, STEEL_DEEP, STEEL_LIGHT, TEAL_DEEP, WHITE
-from assets.draw.svg import Node, across, ellipse, group, linear, path, rect, stroke
+from assets.draw.svg import Gradient, Node, across, ellipse, group, linear, path, rect, stroke
 
 LENGTH, TIP, GRIP_TOP, DIAL_TOP = 780, 128, 266, 322
 EDGE = "#9AB0B6"
@@ -15,37 +15,46 @@ GLASS = across((0, "#D5F0F1", 0.62), (0.3, "#F5FCFC", 0.3), (1, "#8CC6CE", 0.6))
 METAL = across((0, STEEL_LIGHT), (0.45, "#B5C3CA"), (1, STEEL_DEEP))
 
 
+def _needle(x: float, out: float, thick: float, fill: Gradient | str = METAL) -> Node:
+    w, point = thick / 2, thick * 3.2
+    return path(
+        (
+            f"M{x - w:.1f} -64V{out - point:.1f}L{x:.1f} "
+            f"{out:.1f}L{x + w:.1f} {out - point:.1f}V-64Z"
+        ),
+        fill,
+        STEEL_DEEP,
+        thick * 0.22,
+    )
+
+
 def needles(out: float, thick: float = 4, spread: float = 44, count: int = 5) -> Node:
     """Straight steel needles from inside the tip down to `out` below its flat end."""
     gap = spread / (count - 1)
-    parts = []
-    for i in range(count):
-        x, w = -spread / 2 + i * gap, thick / 2
-        point = thick * 3.2
-        parts.append(
-            path(
-                (
-                    f"M{x - w:.1f} -64V{out - point:.1f}L{x:.1f} "
-                    f"{out:.1f}L{x + w:.1f} {out - point:.1f}V-64Z"
-                ),
-                METAL,
-                STEEL_DEEP,
-                thick * 0.22,
-            )
-        )
-    return group(*parts)
+    return group(*(_needle(-spread / 2 + i * gap, out, thick) for i in range(count)))
 
 
-def tip(out: float = 0, thick: float = 4, clear: bool = False) -> Node:
+def needle_rows(out: float, thick: float, spread: float, count: int) -> Node:
+    """Needles in two staggered rows: those behind are darker and end a little higher."""
+    gap = spread / (count - 1)
+    xs = [-spread / 2 + i * gap for i in range(count)]
+    return group(
+        *(_needle(x, out - 13, thick, STEEL) for x in xs[1::2]),
+        *(_needle(x, out, thick) for x in xs[::2]),
+    )
+
+
+def tip(out: float = 0, thick: float = 4, clear: bool = False, rows: int = 0) -> Node:
     """The throw-away clear tip.
 
     Collar at the top, plunger inside, needles `out` below (0: hidden); `clear`: seen through it.
+    `rows`: so many needles in two rows, in place of the five.
     """
     reach = out if out > 0 else -12.0
     shell = "M-49 -112L-37 -10Q-35 0 -26 0H26Q35 0 37 -10L49 -112Z"
     return group(
         path("M-30 -112H30V-78Q30 -70 22 -70H-22Q-30 -70 -30 -78Z", METAL, STEEL, 2),
-        needles(reach, thick),
+        needle_rows(reach, thick, 52, rows) if rows else needles(reach, thick),
         path("M-27 -72H27V-60H-27Z", "#C9D5DA", STEEL, 2),
         path(shell, GLASS if clear else CLEAR, "#4C8791" if clear else "#6FA3AC", 3),
         stroke("M-34 -100L-25 -16", WHITE, 6, 0.9),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assets.draw.geometry import smooth
 from assets.draw.palette import STEEL_DEEP, WHITE, Cloth
-from assets.draw.pen import CLEAR, EDGE, METAL, needles
+from assets.draw.pen import CLEAR, EDGE, METAL, needle_rows
 from assets.draw.svg import Gradient, Node, across, ellipse, group, path, rect, stroke
 
 CLEAR_EDGE = "#6FA3AC"
@@ -27,8 +27,8 @@ class Tip:
     round_foot: float = 9
 
 
-SLIM_TIP = Tip(21, 30, 150, 3, 4.6)
-WIDE_TIP = Tip(50, 58, 96, 9, 3.2, 16)
+SLIM_TIP = Tip(25, 32, 150, 6, 3.6)
+WIDE_TIP = Tip(50, 58, 96, 14, 3, 16)
 
 
 def other_tip(shape: Tip, out: float = 0) -> Node:
@@ -39,7 +39,7 @@ def other_tip(shape: Tip, out: float = 0) -> Node:
     collar = across((0, "#CFE9EA"), (0.4, "#EFFAFA"), (1, "#93C1C8"))
     return group(
         rect(-m * 0.8, top, m * 1.6, shape.long - 78, 6, METAL, STEEL_DEEP, 2),
-        needles(out if out > 0 else -12, shape.thick, m * 1.2, shape.needles),
+        needle_rows(out if out > 0 else -12, shape.thick, m * 1.42, shape.needles),
         path(shell, CLEAR, CLEAR_EDGE, 3),
         stroke(f"M{-k + 10} {top + 14}L{-m + 8} -18", WHITE, 6, 0.9),
         rect(-k - 5, -shape.long, k * 2 + 10, 20, 8, collar, CLEAR_EDGE, 3),

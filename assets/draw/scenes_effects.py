@@ -41,7 +41,7 @@ def _place(at: Pt, inset: Pt, r: float, drawn: Node) -> Node:
 )
 def other_effects() -> Node:
     """Four small things that can come and go."""
-    p, r = ANA, 158.0
+    p, r = ANA, 148.0
     at, size = (590.0, 420.0), 1.75
 
     def on(x: float, y: float) -> Pt:
@@ -51,8 +51,8 @@ def other_effects() -> Node:
         backdrop(),
         circle((600, 420), 380, c.WHITE, opacity=0.45),
         group(bust(p, "three", "calm"), at=at, scale=size),
-        _place(on(-44, -96), (206, 196), r, sign.dry_scalp(p, r)),
-        _place(on(42, -54), (994, 196), r, sign.spots(p, r)),
-        _place(on(-66, 25), (206, 610), r, sign.gland(p, r)),
-        _place(on(54, 57), (994, 610), r, sign.cold_sore(p, r)),
+        _place(on(-44, -96), (206, 168), r, sign.dry_scalp(p, r)),
+        _place(on(42, -54), (994, 168), r, sign.spots(p, r)),
+        _place(on(-66, 25), (206, 606), r, sign.gland(p, r)),
+        _place(on(54, 57), (994, 606), r, sign.cold_sore(p, r)),
     )

@@ -114,8 +114,8 @@ def _inset(at: Pt, r: float, tone: c.Skin, seed: int, gap: float = 0) -> Node:
 )
 def risks() -> Node:
     """Four things, each plain and none gory."""
-    tone, r = c.TAN, 156.0
-    spots: list[Pt] = [(226, 188), (974, 188), (226, 610), (974, 610)]
+    tone, r = c.TAN, 148.0
+    spots: list[Pt] = [(226, 168), (974, 168), (226, 606), (974, 606)]
     (a, b), (x, y), (u, v), (m, n) = spots
     crown: list[Pt] = [(584, 388), (616, 388), (586, 448), (614, 448)]
     patch = radial((0, "#6E3F22", 0.85), (0.6, "#7A4829", 0.7), (1, "#8A5633", 0))

@@ -6,29 +6,24 @@ from assets.draw import palette as c
 from assets.draw.geometry import Pt
 from assets.draw.grips import grip
 from assets.draw.marks import inset_frame, leader
-from assets.draw.pen import TIP, pen, tip
+from assets.draw.pen import pen, tip
 from assets.draw.pens_other import SLIM_TIP, WIDE_TIP, other_tip, slim_pen, stout_pen
 from assets.draw.registry import picture
 from assets.draw.room import backdrop
 from assets.draw.skin import skin_section
 from assets.draw.skin_hair import hair_in_skin
 from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.things_more import tick_box
 
 DISC = 150.0
 
 
-def _scale(x: float) -> Node:
-    """A little rule from (x, 0) down, plain ticks on its left edge; no figures."""
-    ticks = "".join(f"M{x} {i * 6}h{7 if i % 2 else 13}" for i in range(1, 10))
-    return group(rect(x, -4, 24, 68, 5, c.WHITE, c.STEEL_DEEP, 2.4), stroke(ticks, c.INK, 2.2))
-
-
-def _close(at: Pt, shown: Node, half: float, long: float) -> Node:
-    """A round close view of a tip, with a scale by its needles."""
+def _close(at: Pt, shown: Node, middle: float, size: float) -> Node:
+    """A round close view of a tip; `middle` is its half height, needles and all."""
     return group(
         circle((6, 12), DISC + 8, c.SHADOW, opacity=0.2),
         circle((0, 0), DISC, radial((0, c.WHITE), (1, "#DCEBE8"))),
-        group(shown, _scale(half + 16), at=(-24, long * 0.6 - 38), scale=1.2),
+        group(shown, at=(0, middle * size), scale=size),
         inset_frame((0, 0), DISC),
         at=at,
     )
@@ -39,16 +34,16 @@ def _close(at: Pt, shown: Node, half: float, long: float) -> Node:
     "Pens differ",
     (
         "Three pens of different make side by side: one long and slim, one like ours, one short "
-        "and broad. Round insets show their needle tips, each beside the same plain scale."
+        "and broad. Round insets show their tips: few needles, more, and most, in two rows."
     ),
 )
 def pens_differ() -> Node:
     """One kind of thing, three makes."""
     size, foot, low = 0.63, 548.0, 728.0
     makes: tuple[tuple[float, float, Node, tuple[Node, float, float]], ...] = (
-        (212.0, 840, slim_pen(c.DENIM), (other_tip(SLIM_TIP, 30), 18, SLIM_TIP.long)),
-        (600.0, 780, pen(), (tip(52, 4, clear=True), 30, TIP)),
-        (988.0, 620, stout_pen(c.PLUM), (other_tip(WIDE_TIP, 20), 44, WIDE_TIP.long)),
+        (212.0, 840, slim_pen(c.DENIM), (other_tip(SLIM_TIP, 40), 55, 1.38)),
+        (600.0, 780, pen(), (tip(44, 2.8, clear=True, rows=11), 42, 1.4)),
+        (988.0, 620, stout_pen(c.PLUM), (other_tip(WIDE_TIP, 34), 31, 1.5)),
     )
     mat = slant((0, "#CBE4DE"), (0.6, "#BBDAD3"), (1, "#A6CCC4"))
     shade = radial((0, "#2B4A4A", 0.34), (0.7, "#2B4A4A", 0.16), (1, "#2B4A4A", 0))
@@ -97,12 +92,18 @@ def _month(x: float, y: float, w: float) -> Node:
     )  # fmt: skip
 
 
+def _span(x: float, start: float, end: float) -> Node:
+    """A bracket that says how deep: its stem at x, its feet to the left."""
+    d = f"M{x - 14} {start:.0f}h14V{end:.0f}h-14"
+    return group(stroke(d, c.WHITE, 11), stroke(d, c.TEAL_DEEP, 5.5))
+
+
 @picture(
     "poor-technique",
     "Skill, depth and time to heal",
     (
         "Left, a gloved hand holds the pen upright on a section of scalp, its needles set short. "
-        "Right, a calendar page: two marked days, and free weeks between them."
+        "Right, a calendar page: two marked days, and free weeks between them. Both are ticked."
     ),
 )
 def poor_technique() -> Node:
@@ -119,9 +120,11 @@ def poor_technique() -> Node:
         group(behind, at=hold, scale=size),
         group(pen(out=46, thick=5, clear=True), at=(x, top(x) + 3), scale=size),
         group(front, at=hold, scale=size),
+        _span(322, top(x) + 3, top(x) + 48),
         rect(edge, -10, 570, 920, 0, linear((0, "#FDF3E3"), (1, "#F9E4C8"))),
         ellipse((900, 240), 300, 300, radial((0, c.WHITE, 0.75), (1, c.WHITE, 0))),
         stroke(f"M{edge} -10V910", c.WHITE, 16),
         rect(676, 164, 500, 20, 8, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3),
         _month(700, 206, 446),
+        *(group(tick_box(150, ticked=True), at=at, scale=0.8) for at in ((96, 86), (740, 86))),
     )

@@ -81,11 +81,11 @@ def _lane(start: Pt, end: Pt) -> Node:
 def step_3_pen() -> Node:
     """The three lanes are the message."""
     road = Road(far_x=520, near_x=470, far=120, near=470, top=270)
-    x, y = road.at(0.5, 0.1)
+    x, y = road.at(0.38, 0.1)
     lanes = (
-        (road.at(0.36, -0.1), road.at(0.9, -0.12)),
-        (road.at(0.74, -0.8), road.at(0.74, 0.72)),
-        (road.at(0.9, 0.54), road.at(0.55, -0.66)),
+        (road.at(0.49, -0.7), road.at(0.49, 0.6)),
+        (road.at(0.61, -0.5), road.at(0.89, -0.5)),
+        (road.at(0.89, 0.62), road.at(0.61, 0.0)),
     )
     hand_back, hand_front = grip(GLOVE, TUNIC)
     size = 1.06
