@@ -121,6 +121,7 @@ def test_without_a_page_only_the_pack_is_told_of(small_pack: SmallPack) -> None:
     assert (screen.id, screen.kicker) == ("sources", "")
     words = walk.pack.words
     assert lines(walk, ev.GoToList(), ev.OpenContents(), _to(None)) == [
+        words.sources_hint,
         f"{words.about_title}. "
         + words.about_version.format(version="1.0.0", date="20 November 2026"),
         words.about_awaited,
