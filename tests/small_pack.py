@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.interface import FILLED
-from kiosk.content.model import SourceKind
 from kiosk.content.problem import Problem
+from kiosk.content.provenance import SourceKind
 from kiosk.content.reader import Reading, read_pack
 from kiosk.content.words import Words
 

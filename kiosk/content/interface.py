@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from kiosk.content.model import SourceKind
+from kiosk.content.provenance import SourceKind
 from kiosk.content.schema import InterfaceFile, ValueWords
 from kiosk.content.template import HOURS
 from kiosk.content.toml import Toml

@@ -19,9 +19,10 @@ from kiosk.content.files import is_absent, is_folder, read_text
 from kiosk.content.glossary import read_terms
 from kiosk.content.interface import check_interface
 from kiosk.content.markup import Markup
-from kiosk.content.model import Pack, Page, Singles, SourceKind, Term
+from kiosk.content.model import Pack, Page, Singles, Term
 from kiosk.content.pictures import Pictures
 from kiosk.content.problem import Problem, Problems, Severity
+from kiosk.content.provenance import SourceKind
 from kiosk.content.review import check_review, standing
 from kiosk.content.schema import (
     ClinicFile,

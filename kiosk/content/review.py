@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from kiosk.content.model import Review, Standing
+from kiosk.content.provenance import Review, Standing
 from kiosk.content.schema import Overdue
 from kiosk.content.toml import Toml
 

@@ -6,7 +6,8 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from kiosk.content.model import Fact, Glass, Review, Source, Topic
+from kiosk.content.model import Glass, Topic
+from kiosk.content.provenance import Fact, Review, Source
 from kiosk.content.words import Dates, Words
 
 Name = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,60}\Z")]

@@ -7,7 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.dates import in_words
-from kiosk.content.model import Pack, Standing
+from kiosk.content.model import Pack
+from kiosk.content.provenance import Standing
 from kiosk.content.review import due
 
 QML_IMPORT_NAME = "Kiosk"

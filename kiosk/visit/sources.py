@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from kiosk.content.dates import in_words
-from kiosk.content.model import Pack, Page, Paragraph, Run, Source, SourceKind, Standing
+from kiosk.content.model import Pack, Page, Paragraph, Run
+from kiosk.content.provenance import Source, SourceKind, Standing
 from kiosk.content.review import due
 from kiosk.visit.screen import text
 

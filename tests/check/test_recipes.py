@@ -12,8 +12,9 @@ from msgspec.structs import fields
 
 from kiosk.author import new_page
 from kiosk.check.report import inspect
-from kiosk.content.model import Pack, Page, Standing, plain
+from kiosk.content.model import Pack, Page, plain
 from kiosk.content.problem import Problem, Severity
+from kiosk.content.provenance import Standing
 from kiosk.content.schema import ClinicFile
 from kiosk.content.sentences import texts
 

@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 from small_pack import TODAY, SmallPack
 
-from kiosk.content.model import Review, Standing
+from kiosk.content.provenance import Review, Standing
 from kiosk.content.review import due, longest, standing
 
 BEFORE, LATER = dt.date(2026, 11, 1), dt.date(2026, 12, 1)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clock import Clock
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from small_pack import SmallPack
 
 from kiosk.shell import survey
@@ -97,3 +97,15 @@ def previewed(
         yield Previewed(preview, pack, clock)
     finally:
         preview.close()
+
+
+def spoken_of(shown: Previewed, opening: str) -> QAccessibleInterface:
+    """Give the thing whose name begins so."""
+    shown.preview.settle()
+    every = survey.nodes(shown.preview.window)
+    return next(node for node in every if node.text(QAccessible.Text.Name).startswith(opening))
+
+
+def middle(shown: Previewed, opening: str) -> QPoint:
+    """Give where the thing is whose name begins so."""
+    return spoken_of(shown, opening).rect().center() - shown.preview.window.position()

@@ -4,7 +4,8 @@ import pytest
 from small_pack import TODAY, SmallPack
 from walks import Walk
 
-from kiosk.content.model import Paragraph, SourceKind, plain
+from kiosk.content.model import Paragraph, plain
+from kiosk.content.provenance import SourceKind
 from kiosk.visit import events as ev
 from kiosk.visit.outline import outline_of
 from kiosk.visit.places import WhereFrom, WordHelp

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from kiosk.check.lines import line_of
 from kiosk.check.subject import Subject
-from kiosk.content.model import Standing
 from kiosk.content.problem import Problem, Severity
+from kiosk.content.provenance import Standing
 from kiosk.content.review import due, longest, standing
 
 FILE = "pack.toml"
