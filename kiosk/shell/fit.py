@@ -22,7 +22,7 @@ LABELLED = (Kind.PAGE, Kind.WELCOME, Kind.FEEDBACK)
 CHOOSING = 4
 """A screen with as many plates is for choosing; its picture is small."""
 SMALLER = 0.86
-"""How much smaller a picture may be where that saves a part."""
+"""How much smaller a picture may be where that saves a part; on a small glass it is small."""
 LEAST_ROOM = 0.5
 """A heading that leaves less of the text area than this stands alone."""
 HEROES = (Kind.ATTRACT, Kind.FINISH, Kind.ERROR)
@@ -50,7 +50,7 @@ def fit(screen: Screen, frame: Frame, ruler: Ruler, indent: float) -> tuple[Part
     plates = sum(isinstance(piece, Plate) for piece in screen.body)
     choosing = plates >= CHOOSING or screen.kind is Kind.SUMMARY
     parts: tuple[Part, ...] = ()
-    for share in (1.0, SMALLER):
+    for share in (1.0, SMALLER) if frame.glass.roomy else (1.0,):
         areas = lay_areas(frame, ruler, _role_of(screen), share, choosing=choosing)
         trial = _fit_into(areas, screen, measure)
         parts = trial if not parts or len(trial) < len(parts) else parts
