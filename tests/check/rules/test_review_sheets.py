@@ -56,6 +56,15 @@ def test_a_score_goes_stale_when_a_picture_changes(scored: SmallPack) -> None:
     assert len(found(check, scored)) == 4
 
 
+def test_a_paragraph_may_be_parted(scored: SmallPack) -> None:
+    scored.edit("en/pen/tip.md", "one** thing.", "one** thing.\n\nTwo.")
+    assert len(found(check, scored)) == 4
+    for name in ("pemat-a", "pemat-b", "cdc-a", "cdc-b"):
+        write_sheet(scored, name)
+    scored.edit("en/pen/tip.md", "thing.\n\nTwo.", "thing. Two.")
+    assert not found(check, scored)
+
+
 def test_a_note_to_staff_may_change(scored: SmallPack) -> None:
     scored.edit("en/pen/tip.md", "it is simple", "it is quick")
     assert not found(check, scored)
