@@ -51,6 +51,11 @@ sources = ["study"]
 confidence = "moderate"
 """
 
+SOURCE_WORDS = """\
+[about]
+study = "Needles on the scalp"
+"""
+
 INTERFACE = """\
 [chapters]
 pen = "The pen"
@@ -221,6 +226,7 @@ def write_small_pack(root: Path) -> SmallPack:
     pack.write("coverage.toml", COVERAGE)
     pack.write("en/interface.toml", interface())
     pack.write("en/glossary.toml", GLOSSARY)
+    pack.write("en/sources.toml", SOURCE_WORDS)
     pack.write("en/style.toml", STYLE)
     pack.pictures.mkdir(parents=True)
     for name in (*SINGLES, *PAGES):

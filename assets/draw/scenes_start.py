@@ -8,6 +8,7 @@ from assets.draw.hands import REST
 from assets.draw.hands_more import pointing_palm
 from assets.draw.limbs import arm, legs
 from assets.draw.palette import NAVY, RUSTY, SAGE, TUNIC
+from assets.draw.patches import patch
 from assets.draw.persons import DAVID, NURSE_AISHA, ROSA
 from assets.draw.registry import picture
 from assets.draw.room import plant, shadow, table, wall, window
@@ -48,7 +49,10 @@ def attract() -> Node:
 @picture(
     "welcome",
     "Looking at the pictures together",
-    "A patient and a clinician sit side by side and look at a big picture-book screen.",
+    (
+        "A patient and a clinician sit side by side and look at a big screen. It shows one patch "
+        "of scalp twice: once with one new hair, once without."
+    ),
 )
 def welcome() -> Node:
     """Side by side, not face to face."""
@@ -95,7 +99,7 @@ def welcome() -> Node:
             "#9AB0B6",
             3,
         ),
-        group(screen(400, 420, 26), at=(780, 140)),
+        group(screen(400, 420, 26, _either_way()), at=(780, 140)),
         nurse,
         patient,
         table(724),
@@ -104,4 +108,13 @@ def welcome() -> Node:
         *hands,
         shadow((966, 812), 80, 12, 0.3),
         group(mug(RUSTY), at=(960, 814), scale=1.15),
+    )
+
+
+def _either_way() -> Node:
+    """A little more hair, or none."""
+    size = 0.58
+    return group(
+        group(patch(100), at=(44, 62), turn=3, scale=size),
+        group(patch(0), at=(206, 72), turn=3, scale=size),
     )

@@ -17,10 +17,10 @@ from assets.draw.room import LINE, shadow
 from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, stroke
 
 
-def screen(w: float, h: float, tilt: float = 0) -> Node:
+def screen(w: float, h: float, tilt: float = 0, shown: Node | None = None) -> Node:
     """A friendly touchscreen showing a picture-book page; top left (0, 0).
 
-    `tilt` drops its right edge's top.
+    `tilt` drops its right edge's top. `shown` stands on the page instead of a landscape.
     """
 
     def quad(inset: float) -> str:
@@ -79,9 +79,12 @@ def screen(w: float, h: float, tilt: float = 0) -> Node:
             ),
             linear((0, "#CDE7E4"), (1, "#FDEBCB")),
         ),
-        circle(sun, w * 0.085, radial((0, "#FFE9BF"), (1, APRICOT))),
-        path(smooth(hill), linear((0, "#8CC2A4"), (1, TEAL_MID))),
-        _tree(at(0.28, 0.6), w * 0.0028),
+        shown
+        or group(
+            circle(sun, w * 0.085, radial((0, "#FFE9BF"), (1, APRICOT))),
+            path(smooth(hill), linear((0, "#8CC2A4"), (1, TEAL_MID))),
+            _tree(at(0.28, 0.6), w * 0.0028),
+        ),
         bar(0.08, 0.5, 0.79, h * 0.035, "#C9BEA6"),
         bar(0.08, 0.38, 0.88, h * 0.035, "#DDD3BE"),
         bar(0.68, 0.9, 0.84, h * 0.1, APRICOT),

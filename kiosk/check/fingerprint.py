@@ -3,6 +3,8 @@
 from hashlib import sha256
 from itertools import groupby
 
+from msgspec.structs import astuple
+
 from kiosk.check.said import PATIENTS, said
 from kiosk.content.model import Pack
 from kiosk.content.sentences import words
@@ -19,6 +21,7 @@ def fingerprint(pack: Pack) -> str:
     for owner, pieces in groupby(said(pack), lambda piece: piece.owner):
         met = (piece.text for piece in pieces if piece.role in PATIENTS)
         seen.update("\0".join((owner, *words(" ".join(met)), "")).encode())
-    for source in sorted({page.figure.source for page in pack.pages()}):
+    pages = (*astuple(pack.singles), *pack.every_page())
+    for source in sorted({page.figure.source for page in pages}):
         seen.update(source.read_bytes())
     return seen.hexdigest()[:LENGTH]

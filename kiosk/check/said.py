@@ -37,6 +37,7 @@ class Role(StrEnum):
     REASON = "reason"
     TALK = "talk"
     MEANING = "meaning"
+    SOURCE = "source"
     INTERFACE = "interface"
 
 
@@ -73,6 +74,8 @@ def said(pack: Pack) -> Iterator[Said]:
         yield from item_said(item)
     for term in pack.terms:
         yield Said("glossary.toml", term.id, Role.MEANING, plain(term.means))
+    for name, words in pack.source_about.items():
+        yield Said("sources.toml", name, Role.SOURCE, words)
     for name in pack.words.__struct_fields__:
         yield Said("interface.toml", name, Role.INTERFACE, getattr(pack.words, name))
 

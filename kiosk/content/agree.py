@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.content.files import files_in, is_folder
 from kiosk.content.problem import Problems, Severity
-from kiosk.content.schema import InterfaceFile, PackFile, SourcesFile
+from kiosk.content.schema import InterfaceFile, PackFile, SourcesFile, SourceWordsFile
 from kiosk.content.toml import Toml
 
 NO_CHAPTER = ("questions", "check")
@@ -65,6 +65,18 @@ def check_sources(toml: Toml, file: SourcesFile) -> None:
                 what = f"The fact `{fact}` names the source `{name}`, which is not described."
                 remedy = f"Correct the name, or add [sources.{name}]."
                 toml.fault(("facts", fact, "sources", number), what, remedy)
+
+
+def check_about(toml: Toml, words: SourceWordsFile, file: SourcesFile) -> None:
+    """Note each source of which nobody says what it is about, and words for none."""
+    for name in file.sources:
+        if not words.about.get(name, "").strip():
+            what = f"Nothing says what the source `{name}` is about."
+            toml.fault(("about", name), what, f'Add {name} = "…" in plain words, under [about].')
+    for name in words.about:
+        if name not in file.sources:
+            what = f"There is no source called `{name}` in ../sources.toml."
+            toml.fault(("about", name), what, "Correct the name, or take this line out.")
 
 
 def check_titles(toml: Toml, interface: InterfaceFile, order: PackFile) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from types import NoneType
 from typing import Any, NamedTuple, get_args, get_origin
 
 import msgspec
@@ -33,7 +34,10 @@ class Fault(NamedTuple):
 def faults(raw: object, kind: object, where: Where = ()) -> Iterator[Fault]:
     """Give every mistake in a value that should be of a `kind`, whatever the value is."""
     inner = get_args(kind)
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+    if NoneType in inner:
+        (given,) = (one for one in inner if one is not NoneType)
+        yield from faults(raw, given, where)
+    elif isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         yield from _table(raw, kind, where) if isinstance(raw, dict) else _leaf(raw, dict, where)
     elif get_origin(kind) is dict and isinstance(raw, dict):
         for key, value in raw.items():

@@ -82,11 +82,14 @@ Block = Heading | Paragraph | Bullets | Steps | Callout | Days
 
 
 class Label(Struct, frozen=True):
-    """Words on a picture. `at` and `plate` are percent of its size from the top left."""
+    """Words on a picture. `at` and `plate` are percent of its size from the top left.
+
+    Without `at` they are about the picture as a whole.
+    """
 
     text: str
-    at: tuple[float, float]
     plate: tuple[float, float]
+    at: tuple[float, float] | None = None
 
 
 class Figure(Struct, frozen=True):
@@ -208,6 +211,8 @@ class Pack(Struct, frozen=True):
     words: Words
     dates: Dates
     source_kinds: dict[SourceKind, str]
+    source_about: dict[str, str]
+    """What each source is about, in plain words and without a full stop."""
     chapter_titles: dict[str, str]
     sources: dict[str, Source]
     facts: dict[str, Fact]

@@ -97,11 +97,11 @@ def _figure(desk: Desk, toml: Toml, known: PageFront) -> Figure:
     if fault := desk.pictures.fault(known.figure):
         toml.fault(("figure",), *fault)
     for number, label in enumerate(known.labels):
-        if not all(0 <= value <= 100 for value in (*label.at, *label.plate)):
+        if not all(0 <= value <= 100 for value in (*(label.at or ()), *label.plate)):
             what = f"The label “{label.text}” points outside its picture."
             toml.fault(("labels", number), what, "Keep `at` and `plate` within 0 and 100.")
     labels = tuple(
-        Label(desk.line(toml, ("labels", number, "text"), label.text), label.at, label.plate)
+        Label(desk.line(toml, ("labels", number, "text"), label.text), label.plate, label.at)
         for number, label in enumerate(known.labels)
     )
     return Figure(desk.pictures.path(known.figure), desk.line(toml, ("alt",), known.alt), labels)

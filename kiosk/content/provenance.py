@@ -39,7 +39,7 @@ class SourceKind(StrEnum):
 
 
 class Source(Struct, frozen=True):
-    """Where facts come from. Patients are shown its kind, title and date."""
+    """Where facts come from. Patients are shown its kind and date, and what it is about."""
 
     kind: SourceKind
     title: str

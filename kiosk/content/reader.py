@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.content.agree import (
+    check_about,
     check_languages,
     check_order,
     check_pages,
@@ -30,6 +31,7 @@ from kiosk.content.schema import (
     InterfaceFile,
     PackFile,
     SourcesFile,
+    SourceWordsFile,
 )
 from kiosk.content.template import NO_WORDS, Values, flat
 from kiosk.content.toml import Toml, convert, parse
@@ -90,9 +92,14 @@ def read_pack(
         if order:
             check_titles(toml, interface, order)
 
+    def check_source_words(toml: Toml, file: SourceWordsFile) -> None:
+        if sources:
+            check_about(toml, file, sources)
+
     chosen = language or next(iter(order.languages if order else ()), "en")
     home = content / chosen
     interface = _read(home / "interface.toml", InterfaceFile, problems, check_words)
+    about = _read(home / "sources.toml", SourceWordsFile, problems, check_source_words)
     values = Values(given, interface.values if interface else dict.fromkeys(given, NO_WORDS))
     shown = Pictures(pictures or content.absolute().parent / PICTURES, problems)
     facts, chapters = sources.facts if sources else None, order.chapters if order else ()
@@ -109,7 +116,7 @@ def read_pack(
         check_pages(home, order, book.aside(), problems)
     found = tuple(sorted(problems.found))
     help_page = book.singles.get("help")
-    if not (order and own and sources and interface and glossary) or problems.errors():
+    if not (order and own and sources and about and interface and glossary) or problems.errors():
         return Reading(None, found, help_page)
     pack = Pack(
         id=order.id,
@@ -129,6 +136,7 @@ def read_pack(
         words=interface.words,
         dates=interface.dates,
         source_kinds={kind: interface.sources[kind] for kind in SourceKind},
+        source_about=about.about,
         chapter_titles=titles,
         sources={**sources.sources},
         facts=sources.facts,

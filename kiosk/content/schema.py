@@ -159,8 +159,8 @@ class LabelFront(Strict, frozen=True):
     """Words on a picture, placed in percent of the picture."""
 
     text: str
-    at: tuple[float, float]
     plate: tuple[float, float]
+    at: tuple[float, float] | None = None
 
 
 class PageFront(Strict, frozen=True):
@@ -196,6 +196,12 @@ class SourcesFile(Strict, frozen=True):
 
     sources: dict[str, StrictSource]
     facts: dict[str, Fact]
+
+
+class SourceWordsFile(Strict, frozen=True):
+    """`content/<language>/sources.toml`: what each source is about, in plain words."""
+
+    about: dict[str, str] = {}
 
 
 class TermFront(Strict, frozen=True):

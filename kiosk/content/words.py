@@ -37,10 +37,10 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     overdue: str
     overdue_short: str
     contents_title: str
+    this_page: str
     here: str
     end_title: str
     your_list: str
-    page_words: str
     more_page: str
     word_help: str
     to_page: str

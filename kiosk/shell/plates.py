@@ -41,7 +41,9 @@ def place_labels(
 
 
 def _point(label: Label, figure: Box) -> tuple[float, float]:
-    return figure.x + figure.w * label.at[0] / 100, figure.y + figure.h * label.at[1] / 100
+    """Give what a label names; one about the whole picture has its line hidden under its plate."""
+    x, y = label.at or label.plate
+    return figure.x + figure.w * x / 100, figure.y + figure.h * y / 100
 
 
 def _plate(label: Label, figure: Box, frame: Frame, ruler: Ruler) -> PlacedLabel:

@@ -12,14 +12,18 @@ from kiosk.visit.trail import place_line, trail
 def show_contents(pack: Pack, origin: Origin) -> Screen:
     """Give the contents, with the page one comes from marked."""
     words = pack.words
-    body: list[Piece] = []
+    page = page_at(origin.before)
+    sources = _way(words.sources_title, WhereFrom(page))
+    body: list[Piece] = [_link(pack, pack.singles.welcome, origin)]
+    body += [Heading(text(words.this_page)), sources] if page else []
     for title, pages in _groups(pack):
-        body += [Heading(text(title))] if title else []
-        body += [_link(pack, page, here=origin.walked == Reading(page.id)) for page in pages]
+        body.append(Heading(text(title)))
+        body += [_link(pack, page, origin) for page in pages]
     body.append(Plate(PlateKind.PAGE, text(words.your_list), ev.GoToList()))
     if pack.terms:
         body.append(_way(words.word_help, WordHelp(None)))
-    body.append(_way(words.sources_title, WhereFrom(page_at(origin.before))))
+    if not page:
+        body.append(sources)
     return Screen(
         id="contents",
         kind=Kind.CONTENTS,
@@ -32,13 +36,13 @@ def show_contents(pack: Pack, origin: Origin) -> Screen:
 
 
 def _groups(pack: Pack) -> list[tuple[str, tuple[Page, ...]]]:
-    """Give the pages of the walk by chapter, with the chapter's title."""
+    """Give the pages after the welcome by chapter, with the chapter's title."""
     chapters = [(chapter.title, chapter.pages) for chapter in pack.chapters]
-    ending = (pack.singles.questions, pack.singles.check)
-    return [("", (pack.singles.welcome,)), *chapters, (pack.words.end_title, ending)]
+    return [*chapters, (pack.words.end_title, (pack.singles.questions, pack.singles.check))]
 
 
-def _link(pack: Pack, page: Page, *, here: bool) -> Plate:
+def _link(pack: Pack, page: Page, origin: Origin) -> Plate:
+    here = origin.walked == Reading(page.id)
     state = pack.words.here if here else ""
     return Plate(PlateKind.PAGE, text(page.title), ev.GoTo(page.id), chosen=here, state=state)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.content.dates import in_words
 from kiosk.content.model import Pack, Page, Paragraph, Run
-from kiosk.content.provenance import Source, SourceKind, Standing
+from kiosk.content.provenance import SourceKind, Standing
 from kiosk.content.review import due
 from kiosk.visit.screen import text
 
@@ -15,9 +15,8 @@ def page_sources(pack: Pack, page: Page) -> Iterator[Paragraph]:
     """Give each source of a page once, by kind; then that some of it has none, where it is so."""
     facts = [pack.facts[name] for name in page.facts]
     names = dict.fromkeys(name for fact in facts for name in fact.sources)
-    sources = [pack.sources[name] for name in names]
-    for source in sorted(sources, key=lambda source: KINDS.index(source.kind)):
-        yield _source(pack, source)
+    for name in sorted(names, key=lambda name: KINDS.index(pack.sources[name].kind)):
+        yield _source(pack, name)
     if any(not fact.sources for fact in facts):
         yield Paragraph(text(pack.words.unsourced))
 
@@ -45,9 +44,9 @@ def about(pack: Pack) -> Iterator[Paragraph]:
     yield from (Paragraph(text(line)) for line in others)
 
 
-def _source(pack: Pack, source: Source) -> Paragraph:
-    """Give what kind a source is, its title and its date; its address is of no use to patients."""
-    words = pack.words
+def _source(pack: Pack, name: str) -> Paragraph:
+    """Give what kind a source is, what it is about, and its date; its title is for clinicians."""
+    words, source = pack.words, pack.sources[name]
     dated = words.source_dated.format(date=source.date) if source.date else words.source_undated
     kind = Run(f"{pack.source_kinds[source.kind]}.", strong=True)
-    return Paragraph((kind, Run(f" {source.title} {dated}")))
+    return Paragraph((kind, Run(f" {pack.source_about[name]}. {dated}")))

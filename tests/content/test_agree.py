@@ -41,6 +41,25 @@ def test_a_fact_that_names_a_source_nobody_described_is_reported(small_pack: Sma
     assert "names the source `rumour`" in problem.what
 
 
+def test_a_source_nobody_says_anything_about_is_reported(small_pack: SmallPack) -> None:
+    small_pack.write("en/sources.toml", '[about]\nstudy = " "\n')
+    problem = small_pack.only_problem()
+    assert (problem.file, problem.line) == ("content/en/sources.toml", 2)
+    assert problem.what == "Nothing says what the source `study` is about."
+
+
+def test_words_about_a_source_that_is_not_there_are_reported(small_pack: SmallPack) -> None:
+    small_pack.write("en/sources.toml", '[about]\nstudy = "Needles"\nrumour = "Talk"\n')
+    problem = small_pack.only_problem()
+    assert (problem.file, problem.line) == ("content/en/sources.toml", 3)
+    assert problem.what == "There is no source called `rumour` in ../sources.toml."
+
+
+def test_broken_sources_are_told_of_once(small_pack: SmallPack) -> None:
+    small_pack.write("sources.toml", "colour = ")
+    assert small_pack.only_problem().file == "content/sources.toml"
+
+
 def test_a_chapter_that_stands_twice_is_reported(small_pack: SmallPack) -> None:
     small_pack.edit("pack.toml", 'id = "after"', 'id = "pen"')
     told = {(problem.file, problem.what) for problem in small_pack.read().errors()}

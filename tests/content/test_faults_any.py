@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_pack import CLINIC, ITEM, PACK, PAGE, SOURCES, interface
+from small_pack import CLINIC, ITEM, PACK, PAGE, SOURCE_WORDS, SOURCES, interface
 
 from kiosk.content.faults import faults
 from kiosk.content.schema import (
@@ -17,12 +17,14 @@ from kiosk.content.schema import (
     PackFile,
     PageFront,
     SourcesFile,
+    SourceWordsFile,
 )
 
 SOUND: list[tuple[type, str]] = [
     (PackFile, PACK + '[review]\nreviewer = "Dr A"\ndate = 2026-11-20\n'),
     (ClinicFile, CLINIC + "wash_hours = 24\n[screen]\ndiagonal_in = 20\n[device]\n[offers]\n"),
     (SourcesFile, SOURCES),
+    (SourceWordsFile, SOURCE_WORDS),
     (InterfaceFile, interface()),
     (PageFront, PAGE.split("+++")[1]),
     (ItemFront, ITEM.split("+++")[1]),

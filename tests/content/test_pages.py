@@ -24,6 +24,14 @@ def test_a_page_is_read_as_it_was_written(small_pack: SmallPack) -> None:
     assert call == Callout(CalloutKind.CALL_NOW, (Run("Ring"), Run(" "), Run("us.")))
 
 
+def test_a_label_may_be_about_the_whole_picture(small_pack: SmallPack) -> None:
+    small_pack.edit(PAGE, "at = [50, 50], ", "")
+    pack = small_pack.read().pack
+    assert pack
+    (label,) = pack.pages()[0].figure.labels
+    assert (label.text, label.at, label.plate) == ("Needle", None, (50, 15))
+
+
 def test_the_note_to_staff_is_kept_from_patients(small_pack: SmallPack) -> None:
     pack = small_pack.read().pack
     assert pack

@@ -64,3 +64,8 @@ def breaks(tour: Tour) -> Iterator[tuple[Shown, SeenText, SeenText]]:
 def bodies(at: Shown) -> list[SeenText]:
     """Give the texts that are neither heading nor label."""
     return [text for text in at.seen.texts if text.role == "body"]
+
+
+def test_where_a_page_comes_from_is_two_taps_away(tour: Tour, real_pack: Pack) -> None:
+    first = next(at for at in tour.screens if at.place == "contents")
+    assert real_pack.words.sources_title in [control.name for control in first.seen.controls]

@@ -17,7 +17,7 @@ def test_every_word_a_patient_has_to_read_is_counted() -> None:
             Plate(PlateKind.ANSWER, text("An answer"), ev.Choose(0)),
             Marked(Mark.TALK, text("To talk over")),
         ),
-        figure=Figure(Path("pen.svg"), "Not counted", (Label("The tip", (0, 0), (0, 0)),)),
+        figure=Figure(Path("pen.svg"), "Not counted", (Label("The tip", (0, 0)),)),
     )
     assert screen.words() == 2 + 2 + 3 + 2 + 2 + 3 + 2
 

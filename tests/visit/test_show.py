@@ -72,21 +72,31 @@ def test_the_welcome_says_how_long_the_screen_waits(walk: Walk) -> None:
 def test_the_contents_lead_to_every_page_and_the_list_in_one_tap(walk: Walk) -> None:
     here = walk.begun(ev.OpenContents())
     links = [plate.move for plate in plates(walk.screen(here).body)]
-    aside = [WordHelp(None), WhereFrom("welcome")]
+    first, *others = walk.outline.pages
+    sources, words = WhereFrom("welcome"), WordHelp(None)
     assert links == [
-        *map(ev.GoTo, walk.outline.pages),
+        ev.GoTo(first),
+        ev.StepAside(sources),
+        *map(ev.GoTo, others),
         ev.GoToList(),
-        *map(ev.StepAside, aside),
+        ev.StepAside(words),
     ]
     places = [walk.after(here, link).place for link in links]
-    assert places == [*map(Reading, walk.outline.pages), TalkOver(), *aside]
+    assert places == [Reading(first), sources, *map(Reading, others), TalkOver(), words]
+
+
+def test_from_no_page_the_contents_end_with_where_all_this_comes_from(walk: Walk) -> None:
+    body = walk.shown(ev.GoToList(), ev.OpenContents()).body
+    assert plates(body)[-1].move == ev.StepAside(WhereFrom(None))
+    titles = [plain(piece.text) for piece in body if isinstance(piece, Heading)]
+    assert walk.pack.words.this_page not in titles
 
 
 def test_the_contents_name_every_chapter(walk: Walk) -> None:
     body = walk.shown(ev.OpenContents()).body
     titles = [plain(piece.text) for piece in body if isinstance(piece, Heading)]
     chapters = [chapter.title for chapter in walk.pack.chapters]
-    assert titles == [*chapters, walk.pack.words.end_title]
+    assert titles == [walk.pack.words.this_page, *chapters, walk.pack.words.end_title]
 
 
 def test_the_contents_mark_the_page_one_comes_from(walk: Walk) -> None:

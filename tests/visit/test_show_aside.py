@@ -38,7 +38,7 @@ def test_a_page_with_a_medical_word_ends_with_the_way_to_what_it_means(
     last = screen.body[-1]
     assert isinstance(last, Plate)
     assert (last.kind, last.move) == (PlateKind.QUIET, ev.StepAside(TIP))
-    assert plain(last.text) == walk.pack.words.page_words
+    assert plain(last.text) == walk.pack.words.word_help
 
 
 def test_a_page_without_one_and_a_single_offer_nothing(small_pack: SmallPack) -> None:

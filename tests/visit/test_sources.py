@@ -33,6 +33,12 @@ confidence = "strong"
 sources = ["study"]
 confidence = "moderate"
 """
+WORDS = """\
+[about]
+shop = "What a shop does"
+study = "Needles on the scalp"
+"""
+UNSAID = ("doi", "example.org", "A study.", "A shop.")
 NO_SOURCE = '\n[facts.F3]\nsources = []\nconfidence = "unverified"\n'
 
 
@@ -85,19 +91,20 @@ def test_the_contents_lead_to_the_sources_of_the_page_one_comes_from(
     assert ev.StepAside(WhereFrom(page)) in ways
 
 
-def test_each_source_says_its_kind_title_and_date_once_and_never_its_address(
+def test_each_source_says_its_kind_what_it_is_about_and_its_date_once(
     small_pack: SmallPack,
 ) -> None:
     small_pack.write("sources.toml", SOURCES)
+    small_pack.write("en/sources.toml", WORDS)
     walk = walk_of(small_pack)
     said = lines(walk, *TIP)
     undated = walk.pack.words.source_undated
     assert said[:2] == [
-        f"Kind trial. A study. {undated}",
-        f"Kind clinic. A shop. {walk.pack.words.source_dated.format(date='2020')}",
+        f"Kind trial. Needles on the scalp. {undated}",
+        f"Kind clinic. What a shop does. {walk.pack.words.source_dated.format(date='2020')}",
     ]
     assert said[2].startswith(f"{walk.pack.words.about_title}. ")
-    assert not [line for line in said if "doi" in line or "example.org" in line]
+    assert not [line for line in said if any(word in line for word in UNSAID)]
     first = walk.shown(*TIP).body[0]
     assert isinstance(first, Paragraph)
     assert [run.text for run in first.text if run.strong] == ["Kind trial."]
@@ -105,6 +112,7 @@ def test_each_source_says_its_kind_title_and_date_once_and_never_its_address(
 
 def test_a_fact_without_a_source_is_said_to_have_none(small_pack: SmallPack) -> None:
     small_pack.write("sources.toml", SOURCES + NO_SOURCE)
+    small_pack.write("en/sources.toml", WORDS)
     small_pack.edit("en/pen/tip.md", '["F1", "F2"]', '["F2", "F3"]')
     walk = walk_of(small_pack)
     unsourced = walk.pack.words.unsourced

@@ -111,6 +111,7 @@ def test_a_pack_without_sources_cites_nothing(small_pack: SmallPack) -> None:
         "[sources]\n"
         + "".join(f'[facts.{fact}]\nsources = []\nconfidence = "x"\n' for fact in ("F1", "F2")),
     )
+    small_pack.write("en/sources.toml", "")
     (problem,) = warned(ipdas.check, small_pack)
     assert problem.file == "content/sources.toml"
 

@@ -50,8 +50,9 @@ def test_a_score_goes_stale_when_a_word_changes(scored: SmallPack) -> None:
     assert fingerprint(subject(scored).pack) in problems[0].remedy
 
 
-def test_a_score_goes_stale_when_a_picture_changes(scored: SmallPack) -> None:
-    picture = scored.pictures / "pen-tip.svg"
+@pytest.mark.parametrize("name", ["attract", "pen-tip", "finish"])
+def test_a_score_goes_stale_when_a_picture_changes(scored: SmallPack, name: str) -> None:
+    picture = scored.pictures / f"{name}.svg"
     picture.write_text(picture.read_text("utf-8").replace("#cde", "#edc"), "utf-8")
     assert len(found(check, scored)) == 4
 

@@ -1,0 +1,43 @@
+"""A patch of scalp seen from the side, with or without one new hair."""
+
+from __future__ import annotations
+
+from random import Random
+
+from assets.draw import palette as c
+from assets.draw.geometry import blade
+from assets.draw.svg import Node, circle, group, linear, path, rect, stroke
+
+PATCH_WIDE, PATCH_HIGH, SKIN = 250.0, 276.0, 150.0
+NEW_AT = 119.0
+"""Where the one new hair stands."""
+
+
+def patch(new: float) -> Node:
+    """The patch of scalp with its own ten hairs, and a new one if its height is above 0."""
+    rnd, skin, w, h = Random(12), c.TAN, PATCH_WIDE, PATCH_HIGH
+    ground = h - SKIN
+
+    def lock(x: float, tall: float, thick: float) -> str:
+        y = ground + ((x - w / 2) / w) ** 2 * 34
+        return blade((x, y + 8), (x + 2, y - tall * 0.6), (x + 13, y - tall), thick)
+
+    places = [16 + 21 * i + (19 if i > 4 else 0) + rnd.uniform(-3, 3) for i in range(10)]
+    own = "".join(lock(x, 88 + rnd.uniform(-14, 20), 4.4) for x in places)
+    edge = f"M0 {ground + 9}Q{w / 2} {ground - 10} {w} {ground + 9}"
+    body = f"{edge}V{h - 24}Q{w} {h} {w - 24} {h}H24Q0 {h} 0 {h - 24}Z"
+    hair = lock(NEW_AT, new, 7.5)
+    added = (
+        path(hair, c.TEAL_MID, c.WHITE, 9),
+        path(hair, c.TEAL_MID, c.TEAL, 2.4),
+        circle((NEW_AT, ground + 8), 10, c.WHITE, c.TEAL_DEEP, 5.5),
+    )
+    return group(
+        rect(5, 8, w, h, 24, c.SHADOW, opacity=0.12),
+        rect(0, 0, w, h, 24, linear((0, c.WHITE), (1, "#F6F1E4"))),
+        path(body, linear((0, skin.light), (0.35, skin.scalp), (1, skin.base))),
+        stroke(edge, skin.line, 3, 0.7),
+        path(own, c.DARK.base, c.DARK.line, 1.4),
+        *(added if new else ()),
+        rect(0, 0, w, h, 24, "none", "#9DB8BD", 3.2),
+    )
