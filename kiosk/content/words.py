@@ -49,6 +49,7 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     sources_hint: str
     source_dated: str
     source_undated: str
+    source_titles: str
     unsourced: str
     about_title: str
     about_version: str

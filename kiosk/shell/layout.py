@@ -1,5 +1,6 @@
 """Where everything goes on a glass: header, content, status line, bar. Pixels from millimetres."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -78,9 +79,10 @@ def lay_frame(
     header_height = caption + (12 if roomy else 4) * mm
     room = glass.width - 2 * margin - 6 * mm
     narrow = sum(ruler.width(Style.CAPTION, words) for words in status) > room
-    lines = ruler.lines(Style.CAPTION, (Run(status[0]),), glass.width - 2 * margin)
+    whole = math.floor(glass.width - 2 * margin)
+    lines = ruler.lines(Style.CAPTION, (Run(status[0]),), whole)
     if narrow and roomy:
-        lines += ruler.lines(Style.CAPTION, (Run(status[1]),), glass.width - 2 * margin)
+        lines += ruler.lines(Style.CAPTION, (Run(status[1]),), whole)
     status_height = lines * caption + (5 if roomy else 1.5) * mm
     bar = lay_bar(glass, ruler, buttons, margin, roomy=roomy)
     header = Box(margin, 0, glass.width - 2 * margin, header_height)

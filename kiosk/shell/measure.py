@@ -30,7 +30,7 @@ PLATE_STYLE = {
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Measures for one frame."""
+    """Measures for one frame. Rows are whole pixels wide, as they are drawn."""
 
     frame: Frame
     ruler: Ruler
@@ -132,32 +132,33 @@ class Measure:
         lead: str = "",
         inner: float = 0.0,
     ) -> Row:
-        height = self.ruler.lines(style, text, width - inner) * self.ruler.pitch(style)
-        return Row(kind, text, Box(0, 0, width, height), gap, lead)
+        whole = math.floor(width)
+        height = self.ruler.lines(style, text, whole - inner) * self.ruler.pitch(style)
+        return Row(kind, text, Box(0, 0, whole, height), gap, lead)
 
     def _listed(self, kind: RowKind, text: Text, lead: str, width: float, gap: float) -> Row:
         inner = self.indent
         return self._row(kind, text, Style.BODY, width, gap=gap, lead=lead, inner=inner)
 
     def _day(self, when: Text, what: Text, width: float, gap: float) -> Row:
-        pitch = self.ruler.pitch
-        pad = self.indent
+        pitch, pad, whole = self.ruler.pitch, self.indent, math.floor(width)
         lead = "".join(run.text for run in when)
-        height = self.ruler.lines(Style.HEADING, when, width - pad) * pitch(Style.HEADING)
-        height += self.ruler.lines(Style.BODY, what, width - pad) * pitch(Style.BODY)
-        return Row(RowKind.DAY, what, Box(0, 0, width, height), gap, lead)
+        height = self.ruler.lines(Style.HEADING, when, whole - pad) * pitch(Style.HEADING)
+        height += self.ruler.lines(Style.BODY, what, whole - pad) * pitch(Style.BODY)
+        return Row(RowKind.DAY, what, Box(0, 0, whole, height), gap, lead)
 
     def _callout(self, kind: RowKind, text: Text, width: float, gap: float) -> Row:
-        mm = self.frame.mm
-        inner = width - self.indent - mm(3 + 5 + 5)
+        mm, whole = self.frame.mm, math.floor(width)
+        inner = whole - self.indent - mm(3 + 5 + 5)
         height = self.ruler.lines(Style.BODY, text, inner) * self.ruler.pitch(Style.BODY)
-        return Row(kind, text, Box(0, 0, width, max(height + mm(5), self.indent + mm(6))), gap)
+        return Row(kind, text, Box(0, 0, whole, max(height + mm(5), self.indent + mm(6))), gap)
 
     def _plate(self, plate: Plate, width: float) -> Row:
         kind, text = plate.kind, plate.text
         mm, style = self.frame.mm, PLATE_STYLE[kind]
         marked = kind in (PlateKind.ANSWER, PlateKind.PICK)
         pads = self.indent + mm(4 + 10) if marked else mm(10)
+        width = math.floor(width)
         words = sum(self.ruler.width(style, run.text) for run in text)
         if kind in (PlateKind.QUIET, PlateKind.START):
             needed = max(words * 1.02 + pads + mm(6), mm(LEAST_WIDTH_MM[kind]))

@@ -17,8 +17,6 @@ from kiosk.content.model import Run, Text, plain
 from kiosk.shell.typeface import Setting, Style
 
 FAMILY = "Source Sans Pro"
-ROUNDED_PX = 0.5
-"""How much narrower than measured a row may be drawn, as rows are drawn in whole pixels."""
 WEIGHTS = ("Regular", "Semibold", "Bold")
 
 
@@ -29,7 +27,7 @@ class Ruler(Protocol):
         """Give the width of a line of words, in pixels."""
 
     def lines(self, style: Style, text: Text, width: float) -> int:
-        """Give how many lines a text takes in a width, of which whole pixels are drawn."""
+        """Give how many lines a text takes in a width in pixels."""
 
     def pitch(self, style: Style) -> float:
         """Give the height of a line, in pixels."""
@@ -69,14 +67,14 @@ class QtRuler:
         return QFontMetricsF(self._fonts[style]).horizontalAdvance(words)
 
     def lines(self, style: Style, text: Text, width: float) -> int:
-        """Give how many lines a text takes in a width, of which whole pixels are drawn."""
+        """Give how many lines a text takes in a width in pixels."""
         layout = QTextLayout(plain(text), self._fonts[style])
         layout.setTextOption(self._option)
         layout.setFormats(_strong_ranges(text))
         layout.beginLayout()
         count = 0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(width - ROUNDED_PX)
+            line.setLineWidth(width)
             line.setPosition(QPointF(0, 0))
             count += 1
         layout.endLayout()

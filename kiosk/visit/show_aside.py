@@ -1,6 +1,6 @@
 """The side trips: what the words mean, and where all this comes from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.content.model import Pack, Page, Paragraph, Run, Term
 from kiosk.content.terms import terms_of
@@ -53,9 +53,9 @@ class ShowAside:
         """Give what the words of the page mean, or all words there are."""
         terms = self.pack.terms
         shown = terms_of(self.page, terms) if self.page else terms
-        return self._screen(
-            "word-help", Kind.PAGE, self.pack.words.word_help, tuple(map(_meaning, shown))
-        )
+        body = tuple(map(_meaning, shown))
+        screen = self._screen("word-help", Kind.PAGE, self.pack.words.word_help, body)
+        return replace(screen, figure=self.page.figure if self.page else None)
 
     def where_from(self) -> Screen:
         """Give the sources of the page, then who stands behind the pack."""

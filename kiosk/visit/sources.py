@@ -12,11 +12,13 @@ KINDS = list(SourceKind)
 
 
 def page_sources(pack: Pack, page: Page) -> Iterator[Paragraph]:
-    """Give each source of a page once, by kind; then that some of it has none, where it is so."""
+    """Give each source of a page once, by kind; then who knows more, and that some has none."""
     facts = [pack.facts[name] for name in page.facts]
     names = dict.fromkeys(name for fact in facts for name in fact.sources)
     for name in sorted(names, key=lambda name: KINDS.index(pack.sources[name].kind)):
         yield _source(pack, name)
+    if names:
+        yield Paragraph(text(pack.words.source_titles))
     if any(not fact.sources for fact in facts):
         yield Paragraph(text(pack.words.unsourced))
 

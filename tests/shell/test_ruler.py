@@ -1,32 +1,44 @@
-"""Text takes no more lines on the glass than were measured."""
+"""Text takes as many lines on the glass as were measured, and no fewer."""
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from kiosk.content.model import Run
+from kiosk.content.model import Bullets, Run
+from kiosk.shell.bar import Button, ButtonId
 from kiosk.shell.drawn import whole
-from kiosk.shell.ruler import QtRuler, load_typeface
-from kiosk.shell.typeface import Setting, Style
+from kiosk.shell.glass import Glass
+from kiosk.shell.measure import Measure
+from kiosk.shell.ruler import QtRuler
+from kiosk.shell.setup import set_up
+from kiosk.shell.typeface import Style
+from kiosk.visit.events import TextSize
 
-TITLE = "What is microneedling?"
+WORDS = "hat, shade or sunscreen until we say"
 
 
 @pytest.fixture
-def ruler(qtbot: QtBot) -> QtRuler:  # noqa: ARG001 - a font needs an application
-    load_typeface()
-    return QtRuler({style: Setting(55, 64, 700) for style in Style})
+def measure(glass: Glass, cap_ratio: float) -> Measure:
+    buttons = tuple(Button(button, ("Next",), "") for button in ButtonId)
+    setup = set_up(glass, TextSize.DEFAULT, cap_ratio, buttons, ("Unwell?", "Draft"))
+    return Measure(setup.frame, setup.ruler, setup.indent)
 
 
-@pytest.mark.parametrize("indent", [0.0, 20.3])
-def test_a_line_that_would_not_fit_its_whole_pixels_is_measured_as_two(
-    ruler: QtRuler, indent: float
+@pytest.mark.parametrize("style", [Style.BODY, Style.TITLE])
+def test_a_row_is_as_high_as_the_lines_drawn_in_its_whole_pixels(
+    measure: Measure, style: Style
 ) -> None:
-    natural = ruler.width(Style.TITLE, TITLE)
+    assert isinstance(measure.ruler, QtRuler)
+    natural = measure.ruler.width(style, WORDS)
+    indent = measure.indent if style is Style.BODY else 0.0
     seen = set()
     for tenths in range(-20, 21):
-        row = natural + indent + tenths / 10
-        lines = ruler.lines(Style.TITLE, (Run(TITLE),), row - indent)
-        seen.add(lines)
-        if whole(row) - indent < natural:
-            assert lines == 2
+        width = natural + indent + tenths / 10
+        (row,) = (
+            measure.rows(Bullets(((Run(WORDS),),)), width)
+            if indent
+            else [measure.title(WORDS, width)]
+        )
+        drawn = 1 if natural <= whole(row.box.w) - indent else 2
+        assert row.box.w <= width
+        assert row.box.h == drawn * measure.ruler.pitch(style)
+        seen.add(drawn)
     assert seen == {1, 2}

@@ -103,7 +103,8 @@ def test_each_source_says_its_kind_what_it_is_about_and_its_date_once(
         f"Kind trial. Needles on the scalp. {undated}",
         f"Kind clinic. What a shop does. {walk.pack.words.source_dated.format(date='2020')}",
     ]
-    assert said[2].startswith(f"{walk.pack.words.about_title}. ")
+    assert said[2] == walk.pack.words.source_titles
+    assert said[3].startswith(f"{walk.pack.words.about_title}. ")
     assert not [line for line in said if any(word in line for word in UNSAID)]
     first = walk.shown(*TIP).body[0]
     assert isinstance(first, Paragraph)
@@ -116,7 +117,7 @@ def test_a_fact_without_a_source_is_said_to_have_none(small_pack: SmallPack) -> 
     small_pack.edit("en/pen/tip.md", '["F1", "F2"]', '["F2", "F3"]')
     walk = walk_of(small_pack)
     unsourced = walk.pack.words.unsourced
-    assert lines(walk, *TIP)[1] == unsourced
+    assert lines(walk, *TIP)[2] == unsourced
     assert unsourced not in lines(walk, ev.GoTo("pen/parts"), *TIP[1:-1], _to("pen/parts"))
 
 
