@@ -86,7 +86,7 @@ def check() -> Node:
     d, p, q = DOCTOR_ANNE, ZOLA, HARU
     at, left, right, card = (600, 206), (196, 340), (1008, 334), (600.0, 576.0)
     near = arm((-112, 214), (-136, 400), (46, 420), p.top, p.skin, REST, turn=6)
-    think = folded((-108, 214), (-26, 436), (32, 208), q.top, small_hand(q.skin, FIST),
+    think = folded((-108, 214), (-34, 432), (26, 196), q.top, small_hand(q.skin, FIST),
                    turn=-10, flipped=True)  # fmt: skip
     sleeve = limb([(118, 204), (206, 300), (240, 384), (204, 430)], [84, 84, 74, 56], d.top,
                   merge=True, round_end=False)  # fmt: skip
