@@ -136,7 +136,8 @@ def two_weeks() -> Node:
     )
     return group(
         park(),
-        group(bench(600), at=(730, 806), scale=(1, 1.55)),
+        group(bench(600), at=(730, 806)),
+        shadow((650, 706), 150, 15, 0.45),
         group(sitter, at=(640, 300), scale=0.68),
         group(sun(54), at=(98, 118)),
     )
