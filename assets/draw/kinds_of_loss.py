@@ -103,7 +103,7 @@ def _rest(way: list[Pt], start: float) -> list[Pt]:
 def _fine_hairs(hair: Hair, count: int, seed: int) -> Node:
     """Fine straight hairs from the crown down, and a few forward over the top."""
     rnd = Random(seed)
-    tones = {tone: "" for tone in (hair.base, hair.mid)}
+    tones = dict.fromkeys((hair.base, hair.mid), "")
     for i in range(count):
         u = mix(-1, 1, (i + 0.5) / count) + rnd.gauss(0, 0.02)
         start = rnd.choice((0.05, 0.14, 0.26, 0.4, 0.54)) + rnd.uniform(0, 0.1)
