@@ -53,6 +53,6 @@ def other_effects() -> Node:
         group(bust(p, "three", "calm"), at=at, scale=size),
         _place(on(-44, -96), (206, 168), r, sign.dry_scalp(p, r)),
         _place(on(42, -54), (994, 168), r, sign.spots(p, r)),
-        _place(on(-39, 68), (206, 606), r, sign.gland(p, r)),
+        _place(on(-43, 74), (206, 606), r, sign.gland(p, r)),
         _place(on(54, 57), (994, 606), r, sign.cold_sore(p, r)),
     )
