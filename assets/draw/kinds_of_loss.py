@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from math import cos, radians, sin
 from random import Random
 
 from assets.draw.backs import back_bust
-from assets.draw.geometry import Pt, blade, lerp, mix, oval, quad, smooth, tube
+from assets.draw.geometry import Pt, blade, lerp, mix, oval, quad, smooth, xy
 from assets.draw.palette import Hair, blend
 from assets.draw.persons import Person
 from assets.draw.svg import Node, ellipse, group, path, radial, slant, stroke
@@ -69,49 +70,84 @@ def scarred(person: Person, line: float = 3.2) -> Node:
     )
 
 
+CROWN: Pt = (2, -84)
+
+
 def _sheer(person: Person) -> Person:
     """The person with hair so thin that the scalp's colour mixes in."""
     s, h = person.skin, person.hair
     sheer = Hair(
-        base=blend(h.base, s.scalp, 0.5),
-        mid=blend(h.mid, s.scalp, 0.64),
-        light=blend(h.light, s.scalp, 0.74),
-        line=h.line,
+        base=blend(h.mid, s.scalp, 0.3),
+        mid=blend(h.mid, s.scalp, 0.62),
+        light=blend(h.light, s.scalp, 0.8),
+        line=h.base,
     )
     return replace(person, hair=sheer)
 
 
-def _strands(person: Person, count: int, seed: int) -> Node:
-    """Single strands from the parting down over the whole head, skin between them."""
+def _way(u: float, end: float) -> list[Pt]:
+    """The bends of a straight hair from the crown over the head's round side `u` (-1 to 1)."""
+    lift = 46 * u * u
+    return [CROWN, (u * 60, -80 - lift), (u * 108, -42 - lift), (u * 94, end)]
+
+
+def _rest(way: list[Pt], start: float) -> list[Pt]:
+    """The bends of what is left of a hair from the part `start` of its way on."""
+    kept = []
+    while way:
+        kept.append(way[-1])
+        way = [lerp(a, b, start) for a, b in pairwise(way)]
+    return kept[::-1]
+
+
+def _fine_hairs(hair: Hair, count: int, seed: int) -> Node:
+    """Fine straight hairs from the crown down, and a few forward over the top."""
     rnd = Random(seed)
-    tones: dict[str, str] = {person.hair.base: "", person.hair.mid: "", person.hair.line: ""}
+    tones = dict.fromkeys((hair.base, hair.mid), "")
     for i in range(count):
-        side, t = -1 if i % 2 else 1, max(0, (i + rnd.gauss(0, 4)) / count)
-        out = mix(98, 3, t)
-        end = (side * min(97, out + rnd.uniform(-12, 12)), mix(104, 114, t) + rnd.uniform(-26, 6))
-        bend = (
-            side * (mix(114, 14, t) + rnd.uniform(-12, 4)),
-            mix(-104, 20, t) + rnd.uniform(0, 12),
-        )
-        start = (side * rnd.uniform(4, 8), mix(-108, 30, t**0.8))
-        tones[rnd.choice(tuple(tones))] += quad(start, bend, end)
-    return group(*(stroke(d, tone, 1.3, 0.9) for tone, d in tones.items()))
+        u = mix(-1, 1, (i + 0.5) / count) + rnd.gauss(0, 0.02)
+        start = rnd.choice((0.05, 0.14, 0.26, 0.4, 0.54)) + rnd.uniform(0, 0.1)
+        end = rnd.uniform(98, 124) - 14 * u * u
+        a, b, c, d = _rest(_way(max(-0.96, min(0.96, u)), end), start)
+        tones[rnd.choice(tuple(tones))] += f"M{xy(a)}C{xy(b)} {xy(c)} {xy(d)}"
+    for i in range(count // 7):
+        x = mix(-62, 62, (i + 0.5) / (count // 7)) + rnd.uniform(-3, 3)
+        top = (x, -110 + 0.0042 * x * x)
+        tones[hair.mid] += quad(lerp(CROWN, top, rnd.uniform(0.2, 0.5)), (x * 0.7, -98), top)
+    return group(*(stroke(d, tone, 1.2, 0.8) for tone, d in tones.items()))
+
+
+def _bare_lanes(person: Person) -> Node:
+    """Scalp between the locks, widest near the crown."""
+    s, lanes = person.skin, ""
+    for u, start, end, width in (
+        (-0.86, 0.16, 0.78, 10), (-0.6, 0.06, 0.8, 15), (-0.36, 0.1, 0.96, 12),
+        (-0.14, 0.04, 0.8, 13), (0.1, 0.08, 0.96, 11), (0.3, 0.04, 0.78, 14), (0.54, 0.1, 0.92, 12),
+        (0.76, 0.08, 0.74, 14), (0.94, 0.3, 0.84, 7), (-0.98, 0.36, 0.88, 6),
+        (-0.74, 0.5, 0.98, 6), (-0.25, 0.56, 0.97, 6), (0.2, 0.6, 0.98, 6), (0.66, 0.54, 0.97, 7),
+    ):  # fmt: skip
+        way = _way(u, 114)
+        a, bend, b = (_rest(way, t)[0] for t in (start, mix(start, end, 0.45), end))
+        lanes += blade(a, lerp(lerp(a, b, 0.5), bend, 2), b, width)
+    glow = radial((0, s.light), (0.4, s.scalp, 0.8), (1, s.scalp, 0))
+    return group(path(lanes, s.scalp, opacity=0.85), ellipse((CROWN[0], -80), 46, 26, glow))
 
 
 def thin_all_over(person: Person, line: float = 3.2) -> Node:
-    """Scalp showing through everywhere between strands, and single hairs fallen and falling."""
-    s, h = person.skin, person.hair
-    road: list[Pt] = [(0, -110), (2, -60), (-1, 0), (1, 40)]
-    fallen = "".join(
-        quad((x, y), (x + b, y + n * 0.5), (x + b * 0.3, y + n))
-        for x, y, b, n in ((-96, 168, 26, 60), (104, 172, -26, 60), (-30, 226, 34, 56),
-                           (58, 258, -30, 52), (-118, 96, -18, 56), (112, 70, 22, 64))
+    """Scalp shining through fine hair everywhere, and single hairs fallen and falling."""
+    h = person.hair
+    loose = "".join(
+        f"M{x} {y}c{a} {n * 0.4:.0f} {b} {n * 0.7:.0f} {e} {n}"
+        for x, y, a, b, e, n in (
+            (-116, 10, -14, 10, -4, 62), (-134, 92, 12, -12, -14, 54), (116, 40, 16, -4, 6, 66),
+            (-96, 162, 24, 30, 58, 18), (60, 158, 20, 30, 48, 26), (-26, 186, 14, -10, 4, 62),
+            (40, 236, -10, 16, 8, 60),
+        )
     )  # fmt: skip
     return group(
         back_bust(_sheer(person), count=0, line=line),
-        ellipse((0, -50), 78, 62, radial((0, s.scalp, 0.95), (0.6, s.scalp, 0.6), (1, s.scalp, 0))),
-        path(tube(road, [9, 19, 16, 3], per=3), s.scalp),
-        _strands(person, 112, 5),
-        stroke(fallen, "#FFFFFF", 4.2, 0.5),
-        stroke(fallen, h.line, 2),
+        _fine_hairs(h, 84, 5),
+        _bare_lanes(person),
+        _fine_hairs(h, 36, 9),
+        stroke(loose, h.base, 1.6),
     )

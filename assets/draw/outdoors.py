@@ -45,16 +45,25 @@ def tree(size: float = 1) -> Node:
     )
 
 
-def bench(w: float = 360) -> Node:
-    """A garden bench seen from the front, standing at (0, 0)."""
+def bench(w: float) -> Node:
+    """A garden bench seen from the front and a little from above, standing at (0, 0), 310 high.
+
+    Its seat runs from y -168 at the back to y -92 at the front.
+    """
     wood = linear((0, WOOD_LIGHT), (0.5, WOOD), (1, WOOD_DEEP))
+    top = linear((0, WOOD), (0.3, WOOD_LIGHT), (1, "#E8C79E"))
     h = w / 2
-    slats = [rect(-h, y, w, 24, 8, wood, WOOD_DEEP, LINE) for y in (-200, -166, -132, -88)]
-    feet = [
-        rect(x, -206 if abs(x) > 0 else 0, 22, 206, 8, wood, WOOD_DEEP, LINE)
-        for x in (-h + 22, h - 44)
-    ]
-    return group(*feet, *slats)
+    posts = [rect(x, -316, 24, 290, 8, wood, WOOD_DEEP, LINE) for x in (-h + 30, h - 54)]
+    back = [rect(-h, y, w, 36, 9, wood, WOOD_DEEP, LINE) for y in (-308, -260, -212)]
+    seat = []
+    for k in range(3):
+        y, deep = -168 + 26 * k, 9 * (k - 1)
+        d = f"M{-h - deep + 4} {y}H{h + deep - 4}L{h + deep + 5} {y + 24}H{-h - deep - 5}Z"
+        seat.append(path(d, top, WOOD_DEEP, 2.6))
+    front = [rect(x, -74, 28, 98, 8, wood, WOOD_DEEP, LINE) for x in (-h + 8, h - 36)]
+    return group(
+        *posts, *back, *front, *seat, rect(-h - 16, -91, w + 32, 26, 8, wood, WOOD_DEEP, LINE)
+    )
 
 
 def sun(r: float = 60) -> Node:

@@ -186,3 +186,22 @@ def table(y: float, depth: float = 110, x1: float = -20, x2: float = 1220) -> No
         rect(x1, front, x2 - x1, 22, 0, linear((0, "#D5A777"), (1, WOOD))),
         stroke(f"M{x1} {front}H{x2}", WOOD_DEEP, 2.5, 0.5),
     )
+
+
+def side_table(w: float, h: float) -> Node:
+    """A small round table standing at (0, 0), its top `h` above."""
+    wood = linear((0, WOOD), (0.4, "#D5A777"), (1, WOOD_DEEP), angle=(0, 0, 1, 0))
+    top, r = slant((0, "#F2D7B4"), (1, "#DDB387")), w / 2
+    edge = f"M{-r} {-h}V{14 - h}A{r} {w * 0.13:.0f} 0 0 0 {r} {14 - h}V{-h}Z"
+    legs = "".join(
+        f"M{k * r * 0.5:.0f} {16 - h:.0f}L{k * r * 0.78:.0f} 0H{k * (r * 0.78 - 15):.0f}"
+        f"L{k * (r * 0.5 - 22):.0f} {16 - h:.0f}Z"
+        for k in (-1, 1)
+    )
+    return group(
+        shadow((0, 0), w * 0.56, 16),
+        rect(-8, 10 - h, 16, h - 22, 6, WOOD_DEEP, "#6A4522", LINE),
+        path(legs, wood, "#6A4522", LINE),
+        path(edge, WOOD_DEEP, "#6A4522", LINE),
+        ellipse((0, -h), r, w * 0.13, top, "#6A4522", LINE),
+    )

@@ -23,15 +23,15 @@ from assets.draw.palette import (
     PLUM,
     RUSTY,
     SAGE,
+    SHADOW,
     TAN,
     TEAL,
-    TUNIC,
     WOOL,
 )  # fmt: skip
 from assets.draw.persons import Person
 from assets.draw.places_care import bathroom, no_pool, park, sheer_window, sofa, water
 from assets.draw.registry import picture
-from assets.draw.room import plant, shadow, wall
+from assets.draw.room import shadow, side_table, wall
 from assets.draw.scalp import pinpoints, redness
 from assets.draw.signs_care import crown, flakes
 from assets.draw.soft_things import pillow, soft_hat
@@ -47,7 +47,8 @@ LEO = Person(TAN, BLACK, "short", CREAM, beard="stubble")
     "The first day",
     (
         "A woman sits on a sofa at home with her hands on her knees and a slightly pink scalp. "
-        "A soft hat and a clean pillow lie beside her, and a curtain keeps out the sun."
+        "A clean pillow lies beside her, a soft hat on a small table, "
+        "and a curtain keeps out the sun."
     ),
 )
 def first_day() -> Node:
@@ -70,22 +71,22 @@ def first_day() -> Node:
         legs((-92, 496), (36, 574), (40, 708), NAVY, wide=138),
         arm((76, 204), (146, 374), (132, 462), p.top, p.skin, REST, flip=True, turn=-4),
         arm((-112, 214), (-152, 392), (-62, 474), p.top, p.skin, REST, turn=-10),
-        at=(400, 268),
+        at=(350, 268),
         scale=0.78,
     )  # fmt: skip
     return group(
         wall(752),
         sheer_window(660, 44, 380, 300),
-        plant((1120, 802), 0.8, TUNIC),
-        shadow((560, 808), 560, 36),
-        sofa(SAGE, 110, 352, 930),
-        shadow((410, 662), 200, 34, 0.5),
-        shadow((490, 872), 150, 16, 0.45),
+        shadow((510, 808), 520, 36),
+        sofa(SAGE, 60, 352, 890),
+        shadow((360, 662), 200, 34, 0.5),
+        shadow((440, 872), 150, 16, 0.45),
         sitter,
-        shadow((750, 610), 170, 26),
-        group(pillow(), at=(740, 524), turn=-5, scale=1.0),
-        ellipse((1000, 508), 74, 14, radial((0, "#2F4A38", 0.5), (1, "#2F4A38", 0))),
-        group(soft_hat(), at=(1000, 528), scale=0.7),
+        shadow((690, 610), 170, 26),
+        group(pillow(), at=(688, 524), turn=-5),
+        group(side_table(214, 216), at=(1078, 812)),
+        ellipse((1078, 604), 92, 15, radial((0, SHADOW, 0.5), (1, SHADOW, 0))),
+        group(soft_hat(), at=(1078, 620), scale=0.6),
     )
 
 
@@ -136,7 +137,8 @@ def two_weeks() -> Node:
     )
     return group(
         park(),
-        group(bench(600), at=(730, 806), scale=(1, 1.55)),
+        group(bench(600), at=(730, 806)),
+        shadow((650, 706), 150, 15, 0.45),
         group(sitter, at=(640, 300), scale=0.68),
         group(sun(54), at=(98, 118)),
     )

@@ -60,12 +60,12 @@ def how_it_feels() -> Node:
     patient = group(
         chair(SAGE),
         bust(p, "three", "listen"),
-        folded((73, 209), (160, 350), (224, 168), p.top, stop, turn=-16, far=True),
+        folded((67, 204), (200, 332), (236, 138), p.top, stop, turn=-10, far=True),
         arm((-112, 214), (-148, 396), (16, 404), p.top, p.skin, REST, turn=2),
         at=sits,
         scale=1.08,
     )
-    glow = circle((524, 490), 150, radial((0, WHITE, 0.95), (0.5, WHITE, 0.6), (1, WHITE, 0)))
+    glow = circle((530, 476), 150, radial((0, WHITE, 0.95), (0.5, WHITE, 0.6), (1, WHITE, 0)))
     return group(
         wall(990, warm=False),
         glow,

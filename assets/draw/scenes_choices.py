@@ -64,7 +64,7 @@ def shedding() -> Node:
         group(pencil(), at=(772, 625), turn=90, scale=1.5),
         group(far, bust(p, "three", "listen", nod=6), at=at, scale=size),
         group(hold_back, at=held, flip=True, scale=0.52),
-        group(under, more.comb(w, 22), over, at=(held[0] - 22, held[1] - 24), turn=-6),
+        group(under, more.comb(w, 20), over, at=(held[0] - 18, held[1] - 18), turn=-6, scale=0.68),
         group(hold_front, at=held, flip=True, scale=0.52),
         group(near, at=at, scale=size),
     )

@@ -35,14 +35,14 @@ def _place(at: Pt, inset: Pt, r: float, drawn: Node) -> Node:
     "Other effects",
     (
         "A calm face with four rings, each joined to a close view: flakes "
-        "on the scalp, a few spots on the forehead, a swollen gland behind the ear, "
+        "on the scalp, a few spots on the forehead, a swollen gland in the neck, "
         "and a small cold sore at the edge of the lip."
     ),
 )
 def other_effects() -> Node:
     """Four small things that can come and go."""
     p, r = ANA, 148.0
-    at, size = (590.0, 420.0), 1.75
+    at, size = (616.0, 428.0), 1.64
 
     def on(x: float, y: float) -> Pt:
         return (at[0] + x * size, at[1] + y * size)
@@ -53,6 +53,6 @@ def other_effects() -> Node:
         group(bust(p, "three", "calm"), at=at, scale=size),
         _place(on(-44, -96), (206, 168), r, sign.dry_scalp(p, r)),
         _place(on(42, -54), (994, 168), r, sign.spots(p, r)),
-        _place(on(-66, 25), (206, 606), r, sign.gland(p, r)),
+        _place(on(-43, 74), (206, 606), r, sign.gland(p, r)),
         _place(on(54, 57), (994, 606), r, sign.cold_sore(p, r)),
     )

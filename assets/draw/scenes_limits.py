@@ -99,7 +99,7 @@ def _scar(r: float) -> Node:
 )
 def what_it_cannot_do() -> Node:
     """The same crown twice: months have passed and nothing has changed."""
-    think = folded((-108, 214), (-60, 440), (42, 222), SAUL.top, small_hand(SAUL.skin, FIST),
+    think = folded((-108, 214), (-66, 430), (22, 198), SAUL.top, small_hand(SAUL.skin, FIST),
                    turn=-8)  # fmt: skip
     return group(
         wall(990),

@@ -39,7 +39,7 @@ def questions() -> Node:
     at: Pt = (300, 330)
     near = arm((-112, 214), (-130, 404), (66, 420), p.top, p.skin, grasp=group())
     far = folded((74, 210), (136, 500), (112, 640), p.top, group(), far=True)
-    under, over = writing(p.skin, None, to=(372, 88), line=5)
+    under, over = writing(p.skin, None, to=(322, 86), line=5)
     pen_at: Pt = (524, 752)
     return group(
         wall(830),
@@ -50,9 +50,9 @@ def questions() -> Node:
         group(notepad(280, 4), at=(500, 720), scale=(1.1, 0.46)),
         group(under, over, at=pen_at, flip=True, scale=0.5),
         group(near, at=at, scale=1.12),
-        group(speech_bubble(300, 196), falling_hair(), at=(500, 50)),
-        group(speech_bubble(270, 172, fill=c.MINT_PALE), coins(), at=(868, 176)),
-        group(speech_bubble(270, 172, fill=c.APRICOT_PALE), night_call(), at=(676, 420)),
+        group(speech_bubble(300, 196, (-70, 264)), falling_hair(), at=(500, 50)),
+        group(speech_bubble(270, 172, (-104, 152), c.MINT_PALE), coins(), at=(868, 176)),
+        group(speech_bubble(270, 172, (-116, 42), c.APRICOT_PALE), night_call(), at=(676, 420)),
     )
 
 
@@ -86,7 +86,7 @@ def check() -> Node:
     d, p, q = DOCTOR_ANNE, ZOLA, HARU
     at, left, right, card = (600, 206), (196, 340), (1008, 334), (600.0, 576.0)
     near = arm((-112, 214), (-136, 400), (46, 420), p.top, p.skin, REST, turn=6)
-    think = folded((-108, 214), (-26, 436), (32, 208), q.top, small_hand(q.skin, FIST),
+    think = folded((-108, 214), (-34, 432), (26, 196), q.top, small_hand(q.skin, FIST),
                    turn=-10, flipped=True)  # fmt: skip
     sleeve = limb([(118, 204), (206, 300), (240, 384), (204, 430)], [84, 84, 74, 56], d.top,
                   merge=True, round_end=False)  # fmt: skip

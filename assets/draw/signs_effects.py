@@ -37,41 +37,28 @@ def _hair(h: Hair, d: str, strands: list[tuple[Pt, Pt, Pt]]) -> Node:
 
 
 def gland(person: Person, r: float) -> Node:
-    """A small soft swelling on the bone behind an ear."""
+    """A soft skin-coloured swelling in the neck, below and behind the ear lobe."""
     s, k = person.skin, r / 150
-    ear = [
-        (46, -108),
-        (8, -88),
-        (2, -20),
-        (30, 48),
-        (62, 84),
-        (98, 66),
-        (112, 20),
-        (126, -50),
-        (98, -104),
+    ear = _cap(150, 262, 301, (82, -100), (64, -60), (46, -26), (22, -24), (0, -60), (-8, -108))
+    nape = _cap(150, 158, 268, (4, -112), (-14, -70), (-34, -40), (-70, -22), (-102, 14))
+    strands: list[tuple[Pt, Pt, Pt]] = [
+        ((-96.0 + 24 * i, -100), (-92.0 + 22 * i, -70), (-104.0 + 22 * i, -26 - 6.0 * i))
+        for i in range(4)
     ]
-    warm, hot = blend(s.base, "#E58A7A", 0.3), blend(s.base, "#D9705F", 0.35)
-    bump = radial((0, s.light), (0.45, warm), (0.85, hot), (1, s.base, 0))
+    jaw = "M64 -58C70 -2 92 52 134 66"
+    lit = blend(s.light, WHITE, 0.15)
+    round_over = radial((0, lit), (0.5, s.light), (0.78, s.base, 0.95), (1, s.base, 0))
+    cast = radial((0, s.line, 0.7), (0.55, s.shade, 0.9), (1, s.shade, 0))
     return group(
         _disc(s, 150),
-        _hair(
-            person.hair,
-            _cap(150, 170, 312, (60, -122), (20, -116), (-28, -70), (-56, -16), (-104, 16)),
-            [
-                (
-                    (-120 + 26 * i, -60 - 12 * i),
-                    (-110 + 26 * i, -30 - 16 * i),
-                    (-96 + 24 * i, 2 - 26 * i),
-                )
-                for i in range(5)
-            ],
-        ),
-        redness((-44, 62), 76, 66, HEAT, 0.4),
-        ellipse((-38, 72), 52, 45, radial((0, s.shade), (0.72, s.shade, 0.8), (1, s.shade, 0))),
-        ellipse((-45, 61), 45, 39, bump),
-        ellipse((-58, 48), 20, 14, radial((0, WHITE, 0.55), (1, WHITE, 0))),
-        path(smooth(ear), slant((0, s.light), (0.5, s.base), (1, s.shade)), s.line, 4),
-        stroke("M36 -76Q24 -30 44 20M100 -74Q60 -90 54 -40T74 30", s.line, 4, 0.5),
+        stroke("M60 -54C66 6 90 62 134 76", s.shade, 12, 0.55),
+        stroke(jaw, s.line, 4),
+        _hair(person.hair, nape, strands),
+        path(ear, slant((0, s.light), (0.5, s.base), (1, s.shade)), s.line, 4),
+        stroke("M24 -130Q14 -96 30 -64M66 -122Q46 -108 46 -82", s.line, 4, 0.5),
+        ellipse((8, 58), 62, 54, cast),
+        ellipse((-8, 42), 54, 47, round_over),
+        ellipse((-22, 26), 17, 11, radial((0, WHITE, 0.45), (1, WHITE, 0))),
         scale=k,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assets.draw.geometry import Pt
 from assets.draw.palette import (
     INK,
     MINT_PALE,
@@ -161,13 +162,11 @@ def pencil() -> Node:
     )
 
 
-def speech_bubble(w: float = 200, h: float = 130, left: bool = True, fill: str = WHITE) -> Node:
-    """An empty speech bubble, top left (0, 0), its tail at the lower left or right."""
-    k = w * 0.26 if left else w * 0.74
-    s = -1 if left else 1
-    tail = f"H{k + 22:.0f}L{k + s * 26:.0f} {h + 40:.0f}L{k - 22:.0f} {h:.0f}"
-    d = (
-        f"M34 0H{w - 34:.0f}Q{w:.0f} 0 {w:.0f} 34V{h - 34:.0f}Q{w:.0f} {h:.0f} "
-        f"{w - 34:.0f} {h:.0f}{tail}H34Q0 {h:.0f} 0 {h - 34:.0f}V34Q0 0 34 0Z"
-    )
-    return path(d, fill, TEAL_DEEP, 4)
+def speech_bubble(w: float, h: float, tip: Pt, fill: str = WHITE) -> Node:
+    """An empty speech bubble, top left (0, 0), with a tail from its left side to `tip`."""
+    x, y = tip
+    root = min(max(y, 70), h - 76)
+    tail = f"V{root + 30:.0f}Q{x * 0.4:.0f} {root + 16 + (y - root) * 0.6:.0f} {x} {y}"
+    tail += f"Q{x * 0.3:.0f} {root - 8 + (y - root) * 0.4:.0f} 0 {root - 14:.0f}"
+    d = f"M34 0H{w - 34}Q{w} 0 {w} 34V{h - 34}Q{w} {h} {w - 34} {h}H34Q0 {h} 0 {h - 34}"
+    return path(f"{d}{tail}V34Q0 0 34 0Z", fill, TEAL_DEEP, 4)
