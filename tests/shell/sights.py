@@ -9,8 +9,13 @@ UNSEEN = 16
 
 def alike(one: QImage, other: QImage) -> bool:
     """Say whether nobody could tell two pictures apart."""
+    return furthest(one, other) <= UNSEEN
+
+
+def furthest(one: QImage, other: QImage) -> int:
+    """Give by how much the pixel that differs most differs, of 255."""
     apart = ImageChops.difference(_pixels(one), _pixels(other))
-    return max(most for _, most in apart.getextrema()) <= UNSEEN
+    return int(max(most for _, most in apart.getextrema()))
 
 
 def _pixels(image: QImage) -> Image.Image:
