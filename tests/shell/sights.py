@@ -3,8 +3,8 @@
 from PIL import Image, ImageChops
 from PySide6.QtGui import QImage
 
-UNSEEN = 16
-"""Of 255: Qt smooths a letter a little differently after it has drawn others."""
+UNSEEN = 24
+"""Of 255: Qt smooths a letter a little differently after others, by 19 at its edge at most."""
 
 
 def alike(one: QImage, other: QImage) -> bool:
