@@ -8,7 +8,7 @@ from assets.draw import palette as c
 from assets.draw.geometry import blade
 from assets.draw.svg import Node, circle, group, linear, path, rect, stroke
 
-PATCH_WIDE, PATCH_HIGH, SKIN = 250.0, 276.0, 150.0
+PATCH_WIDE, PATCH_HIGH, SKIN = 250.0, 276.0, 104.0
 NEW_AT = 119.0
 """Where the one new hair stands."""
 
@@ -23,7 +23,7 @@ def patch(new: float) -> Node:
         return blade((x, y + 8), (x + 2, y - tall * 0.6), (x + 13, y - tall), thick)
 
     places = [16 + 21 * i + (19 if i > 4 else 0) + rnd.uniform(-3, 3) for i in range(10)]
-    own = "".join(lock(x, 88 + rnd.uniform(-14, 20), 4.4) for x in places)
+    own = "".join(lock(x, 106 + rnd.uniform(-16, 22), 4.6) for x in places)
     edge = f"M0 {ground + 9}Q{w / 2} {ground - 10} {w} {ground + 9}"
     body = f"{edge}V{h - 24}Q{w} {h} {w - 24} {h}H24Q0 {h} 0 {h - 24}Z"
     hair = lock(NEW_AT, new, 7.5)

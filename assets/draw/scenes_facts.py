@@ -64,29 +64,30 @@ def single_hairs(roots: list[tuple[float, float]], colour: str, long: float, wid
     return stroke("".join(parts), colour, width)
 
 
-def _field(at: Pt, side: float, rows: int, extra: int) -> Node:
-    """A square centimetre of scalp with its hairs, and `extra` more in another colour."""
+def _field(at: Pt, side: float, rows: int, gain: bool) -> Node:
+    """A square centimetre of scalp with `rows` rows of as many hairs, and 13 more if `gain`."""
     skin, rnd = c.TAN, Random(12)
     x0, y0 = at
     gap = side / rows
     spots: list[Pt] = []
     for i in range(rows * rows):
-        dx, dy = rnd.uniform(-0.2, 0.2) * gap, rnd.uniform(-0.2, 0.2) * gap
+        dx, dy = rnd.uniform(-0.13, 0.13) * gap, rnd.uniform(-0.13, 0.13) * gap
         x = x0 + gap * (i % rows + 0.36) + dx
         spots.append((x, y0 + gap * (i // rows + 0.86) + dy))
-    places = [13, 17, 20, 35, 39, 42, 56, 61, 74, 80, 92, 95, 107]
-    new = [(spots[p][0] + gap * 0.5, spots[p][1] - gap * 0.12) for p in places[:extra]]
-    added = [single_hairs(new, c.WHITE, gap * 0.9, 11)] if new else []
-    if new:
-        added.append(single_hairs(new, c.TEAL_MID, gap * 0.9, 6.5))
-        added += [circle(p, 8.5, c.WHITE, c.TEAL_DEEP, 5) for p in new]
+    places = (15, 19, 36, 44, 62, 66, 72, 87, 106, 112, 128, 136, 145)
+    new = [(spots[p][0] + gap * 0.5, spots[p][1] + gap * 0.12) for p in places]
+    added = (
+        single_hairs(new, c.WHITE, gap * 0.85, 9),
+        single_hairs(new, c.TEAL_MID, gap * 0.85, 5.6),
+        *(circle(p, 7, c.WHITE, c.TEAL_DEEP, 4.4) for p in new),
+    )
     fill = slant((0, skin.light), (0.5, skin.scalp), (1, skin.base))
     return group(
         rect(x0 - 4, y0 + 6, side + 22, side + 20, 26, c.SHADOW, opacity=0.18),
         rect(x0 - 14, y0 - 14, side + 28, side + 28, 26, fill, c.WHITE, 14),
         rect(x0 - 21, y0 - 21, side + 42, side + 42, 32, "none", c.STEEL_DEEP, 3),
-        single_hairs(spots, c.DARK.base, gap * 0.66, 3.6),
-        *added,
+        single_hairs(spots, c.DARK.base, gap * 0.7, 2.8),
+        *(added if gain else ()),
     )
 
 
@@ -99,13 +100,13 @@ def how_sure() -> Node:
     """A modest gain, drawn as one."""
     return group(
         backdrop(),
-        _field((62, 46), 392, 11, 0),
-        _field((552, 46), 392, 11, 13),
-        shadow((258, 776), 104, 14),
-        group(bottle(c.RUSTY), at=(258, 776), scale=1.14),
-        shadow((750, 776), 180, 14),
-        group(bottle(c.RUSTY), at=(686, 776), scale=1.14),
-        group(pen(), at=(818, 772), scale=0.36),
+        _field((38, 46), 412, 13, False),
+        _field((506, 46), 412, 13, True),
+        shadow((244, 782), 104, 14),
+        group(bottle(c.RUSTY), at=(244, 782), scale=1.1),
+        shadow((712, 782), 180, 14),
+        group(bottle(c.RUSTY), at=(648, 782), scale=1.1),
+        group(pen(), at=(780, 778), scale=0.345),
     )
 
 

@@ -11,7 +11,7 @@ from assets.draw.svg import Node, circle, group, linear, rect, stroke
 from assets.draw.things_home import calendar_leaf
 
 COLUMNS, ROWS, START = (24.0, 348.0, 672.0), (18.0, 310.0), 164.0
-NEW_TALL = (0.0, 48.0, 100.0)
+NEW_TALL = (0.0, 58.0, 122.0)
 """How tall the one new hair is at the start, in month 3 and in month 6."""
 SHELF, TIME = 714.0, 772.0
 """How high the calendars stand, and how high the line of time below them runs."""

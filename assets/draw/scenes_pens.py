@@ -15,7 +15,7 @@ from assets.draw.skin_hair import hair_in_skin
 from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
 from assets.draw.things_more import tick_box
 
-DISC = 150.0
+DISC = 140.0
 
 
 def _close(at: Pt, shown: Node, middle: float, size: float) -> Node:
@@ -39,19 +39,19 @@ def _close(at: Pt, shown: Node, middle: float, size: float) -> Node:
 )
 def pens_differ() -> Node:
     """One kind of thing, three makes."""
-    size, foot, low = 0.63, 548.0, 728.0
+    size, foot, low = 0.6, 566.0, 742.0
     makes: tuple[tuple[float, float, Node, tuple[Node, float, float]], ...] = (
-        (212.0, 840, slim_pen(c.DENIM), (other_tip(SLIM_TIP, 40), 55, 1.38)),
-        (600.0, 780, pen(), (tip(44, 2.8, clear=True, rows=11), 42, 1.4)),
-        (988.0, 620, stout_pen(c.PLUM), (other_tip(WIDE_TIP, 34), 31, 1.5)),
+        (170.0, 840, slim_pen(c.DENIM), (other_tip(SLIM_TIP, 40), 55, 1.29)),
+        (600.0, 780, pen(), (tip(44, 2.8, clear=True, rows=11), 42, 1.31)),
+        (1030.0, 620, stout_pen(c.PLUM), (other_tip(WIDE_TIP, 34), 31, 1.4)),
     )
     mat = slant((0, "#CBE4DE"), (0.6, "#BBDAD3"), (1, "#A6CCC4"))
     shade = radial((0, "#2B4A4A", 0.34), (0.7, "#2B4A4A", 0.16), (1, "#2B4A4A", 0))
     return group(
         backdrop(),
-        rect(40, 6, 1128, 600, 44, c.SHADOW, opacity=0.1),
-        rect(36, -40, 1128, 634, 44, mat, "#8DB8AF", 3),
-        stroke("M406 -40V594M794 -40V594M36 300H1164", "#8DB8AF", 3, 0.45),
+        rect(28, 6, 1152, 616, 44, c.SHADOW, opacity=0.1),
+        rect(24, -40, 1152, 652, 44, mat, "#8DB8AF", 3),
+        stroke("M385 -40V612M815 -40V612M24 300H1176", "#8DB8AF", 3, 0.45),
         *(
             ellipse((x + 18, foot - long * size / 2 + 14), 74, long * size * 0.56, shade)
             for x, long, *_ in makes
@@ -63,21 +63,26 @@ def pens_differ() -> Node:
 
 
 def _month(x: float, y: float, w: float) -> Node:
-    """A calendar page, top left (x, y): two days marked, the weeks between them left free."""
+    """A calendar page, top left (x, y): one day marked, every day after it left free."""
     h, gap, top = w * 1.22, w / 8, w * 0.3
     step = gap * 1.16
 
     def day(col: int, row: int) -> Pt:
         return (x + gap * (1 + col), y + top + step * (row + 0.5))
 
-    marked = ((2, 0), (2, 4))
-    band = rect(x + gap * 0.4, y + top + step, w - gap * 0.8, step * 3, 22, c.MINT)
+    marked = (2, 1)
+    left, right, low = x + gap * 0.4, x + w - gap * 0.4, y + top + step * 6
+    begin, first = x + gap * (1.5 + marked[0]), y + top + step * marked[1]
+    free = f"M{begin + 22:.0f} {first:.0f}H{right - 22:.0f}q22 0 22 22V{low - 22:.0f}q0 22 -22 22"
+    free += f"H{left + 22:.0f}q-22 0 -22 -22V{first + step + 22:.0f}q0 -22 22 -22"
+    free += f"H{begin - 18:.0f}q18 0 18 -18V{first + 22:.0f}q0 -22 22 -22Z"
     days = [
-        circle(day(col, row), 9, c.WHITE if 0 < row < 4 else "#B9C6C4", c.TEAL_MID, 2.4)
+        circle(day(col, row), 9, "#B9C6C4" if (row, col) < marked[::-1] else c.WHITE,
+               c.TEAL_MID, 2.4)
         for row in range(6)
         for col in range(7)
-        if (col, row) not in marked
-    ]
+        if (col, row) != marked
+    ]  # fmt: skip
     return group(
         rect(x + 8, y + 14, w, h, 24, c.SHADOW, opacity=0.16),
         rect(x, y, w, h, 24, slant((0, c.WHITE), (1, "#F1EEE4")), c.STONE_DEEP, 3.2),
@@ -85,10 +90,10 @@ def _month(x: float, y: float, w: float) -> Node:
              linear((0, "#4E9F9B"), (1, c.TEAL)), c.TEAL_DEEP, 3.2),
         stroke(f"M{x + w * 0.26:.0f} {y - 34}v66M{x + w * 0.74:.0f} {y - 34}v66", c.STEEL_DEEP, 13),
         stroke(f"M{x + w * 0.26:.0f} {y - 34}v66M{x + w * 0.74:.0f} {y - 34}v66", c.STEEL_LIGHT, 6),
-        band,
+        path(free, c.MINT),
         *days,
-        *(group(circle(day(*at), 24, c.WHITE, c.RUST, 6), circle(day(*at), 10, c.TEAL_DEEP))
-          for at in marked),
+        circle(day(*marked), 24, c.WHITE, c.RUST, 6),
+        circle(day(*marked), 10, c.TEAL_DEEP),
     )  # fmt: skip
 
 
@@ -103,7 +108,7 @@ def _span(x: float, start: float, end: float) -> Node:
     "Skill, depth and time to heal",
     (
         "Left, a gloved hand holds the pen upright on a section of scalp, its needles set short. "
-        "Right, a calendar page: two marked days, and free weeks between them. Both are ticked."
+        "Right, a calendar page: one marked day, and free days after it. Both are ticked."
     ),
 )
 def poor_technique() -> Node:

@@ -7,13 +7,13 @@ from assets.draw.chairs import armchair, chair
 from assets.draw.hands import REST
 from assets.draw.hands_more import pointing_palm
 from assets.draw.limbs import arm, legs
-from assets.draw.palette import NAVY, RUSTY, SAGE, TUNIC
+from assets.draw.palette import NAVY, RUSTY, SAGE, TEAL_DEEP, TUNIC
 from assets.draw.patches import patch
 from assets.draw.persons import DAVID, NURSE_AISHA, ROSA
 from assets.draw.registry import picture
 from assets.draw.room import plant, shadow, table, wall, window
 from assets.draw.screens import kiosk, screen
-from assets.draw.svg import Node, group, linear, rect
+from assets.draw.svg import Node, group, linear, rect, stroke
 from assets.draw.things import mug
 
 
@@ -70,19 +70,19 @@ def welcome() -> Node:
             grasp=group(pointing_palm(c.skin), scale=0.5),
         ),
         bust(c, "three", "smile", nod=2),
-        at=(560, 250),
+        at=(560, 300),
         scale=0.94,
     )
-    patient = group(chair(SAGE), bust(p, "three", "smile"), at=(260, 316), scale=0.98)
+    patient = group(chair(SAGE), bust(p, "three", "smile"), at=(260, 334), scale=0.98)
     hands = (
         group(
             arm((-117, 214), (-126, 400), (60, 486), c.top, c.skin, REST, turn=-14),
-            at=(560, 250),
+            at=(560, 300),
             scale=0.94,
         ),
         group(
             arm((-117, 214), (-130, 410), (60, 452), p.top, p.skin, REST, turn=-4),
-            at=(260, 316),
+            at=(260, 334),
             scale=0.98,
         ),
     )
@@ -91,15 +91,15 @@ def welcome() -> Node:
         window(110, 70, 280, 270),
         rect(
             966,
-            540,
+            586,
             40,
-            260,
+            214,
             8,
             linear((0, "#FFFFFF"), (1, "#B9C8CC"), angle=(0, 0, 1, 0)),
             "#9AB0B6",
             3,
         ),
-        group(screen(400, 420, 26, _either_way()), at=(780, 140)),
+        group(screen(400, 420, 26, _either_way()), at=(780, 194)),
         nurse,
         patient,
         table(724),
@@ -112,9 +112,10 @@ def welcome() -> Node:
 
 
 def _either_way() -> Node:
-    """A little more hair, or none."""
-    size = 0.58
+    """A little more hair, or none: one brace over both."""
+    size = 0.62
     return group(
-        group(patch(100), at=(44, 62), turn=3, scale=size),
-        group(patch(0), at=(206, 72), turn=3, scale=size),
+        stroke("M40 62L40 50Q40 44 46 44L352 60Q358 60 358 66L358 78", TEAL_DEEP, 6),
+        group(patch(122), at=(38, 74), turn=3, scale=size),
+        group(patch(0), at=(204, 83), turn=3, scale=size),
     )

@@ -127,7 +127,7 @@ def wait_or_avoid() -> Node:
     aside = arm((84, 204), (120, 400), (96, 640), p.top, p.skin, merge=False, grasp=group())
     return group(
         wall(850),
-        group(_pause_calendar(352), at=(424, 54)),
+        group(_pause_calendar(352), at=(424, 222)),
         group(chair(c.SAGE), bust(n, "three", "smile", nod=3), at=left, scale=size),
         group(chair(c.SAGE), aside, bust(p, "three", "listen", nod=4), at=right, scale=size,
               flip=True),
