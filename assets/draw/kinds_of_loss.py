@@ -140,8 +140,8 @@ def thin_all_over(person: Person, line: float = 3.2) -> Node:
         f"M{x} {y}c{a} {n * 0.4:.0f} {b} {n * 0.7:.0f} {e} {n}"
         for x, y, a, b, e, n in (
             (-116, 10, -14, 10, -4, 62), (-134, 92, 12, -12, -14, 54), (116, 40, 16, -4, 6, 66),
-            (-96, 162, 24, 30, 58, 18), (60, 158, 20, 30, 48, 26), (-26, 186, 14, -10, 4, 62),
-            (40, 236, -10, 16, 8, 60),
+            (-100, 158, 40, 34, 84, 10), (58, 156, 22, 40, 66, 30), (-52, 182, 30, 22, 64, 8),
+            (-14, 232, 36, -18, 70, 14), (-74, 214, 16, 34, 52, 30),
         )
     )  # fmt: skip
     return group(
@@ -149,5 +149,5 @@ def thin_all_over(person: Person, line: float = 3.2) -> Node:
         _fine_hairs(h, 84, 5),
         _bare_lanes(person),
         _fine_hairs(h, 36, 9),
-        stroke(loose, h.base, 1.6),
+        stroke(loose, h.mid, 1.0),
     )

@@ -11,14 +11,14 @@ from assets.draw.svg import Node, ellipse, group, linear, radial, rect, ring
 from assets.draw.things import bottle
 from assets.draw.things_more import wig_stand
 
-W, H, GUTTER, BAND = 360.0, 334.0, 30.0, 172.0
+W, H, GUTTER, BAND = 360.0, 368.0, 30.0, 104.0
 """A card's width and height, the gap beside it, and the free band between the two rows."""
-SMALL = 0.83
+SMALL = 0.91
 """How large the things stand in their cards."""
 CORNERS = tuple((GUTTER + (W + GUTTER) * (i % 3), GUTTER + (H + BAND) * (i // 3))
                 for i in range(6))  # fmt: skip
-SHELF = 290.0
-LENS, MIDDLE = 120.0, 154.0
+SHELF = 318.0
+LENS, MIDDLE = 130.0, 170.0
 
 
 def _ground(x: float, y: float, lens: float = 0) -> Node:
@@ -30,7 +30,7 @@ def _ground(x: float, y: float, lens: float = 0) -> Node:
     hole = f"M{x + W / 2 - lens} {y + MIDDLE}{arc} {2 * lens} 0{arc} {-2 * lens} 0Z" if lens else ""
     return group(
         ring(f"M{x} {y}h{W}v{H}h{-W}Z{hole}", wall),
-        *(() if lens else (ellipse((x + W * 0.4, y + 108), 160, 124, glow),)),
+        *(() if lens else (ellipse((x + W * 0.4, y + 119), 165, 136, glow),)),
         rect(x, y + SHELF - 12, W, H - SHELF + 12, 0, wood),
         rect(x, y + SHELF - 14, W, 4, 0, c.WOOD, opacity=0.5),
     )
@@ -75,7 +75,7 @@ def choices_compared() -> Node:
         choice.pen_in_stand(),
     )
     x, y = CORNERS[4]
-    parts = [group(choice.grafted_hairline(), at=(x + W / 2, y + 250), scale=0.69)]
+    parts = [group(choice.grafted_hairline(), at=(x + W / 2, y + 274), scale=0.75)]
     for i, ((x, y), drawn) in enumerate(zip(CORNERS, shown, strict=True)):
         parts += [
             _ground(x, y, LENS if i == 4 else 0),
