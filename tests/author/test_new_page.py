@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 from command import end_code, only_line
-from small_pack import PICTURE, SmallPack
+from small_files import PICTURE
+from small_pack import SmallPack
 
 from kiosk.author import new_page
 from kiosk.content.problem import Severity

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_pack import CLINIC, ITEM, PACK, PAGE, SOURCE_WORDS, SOURCES, interface
+from small_files import CLINIC, ITEM, PACK, PAGE, SOURCE_WORDS, SOURCES, interface
 
 from kiosk.content.faults import faults
 from kiosk.content.schema import (

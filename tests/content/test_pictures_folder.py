@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from small_pack import PICTURE, SmallPack
+from small_files import PICTURE
+from small_pack import SmallPack
 
 BOMB = '<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg xmlns="http://www.w3.org/2000/svg"/>'
 

@@ -1,7 +1,8 @@
 import datetime as dt
 
 import pytest
-from small_pack import PAGES, TODAY, SmallPack
+from small_files import PAGES
+from small_pack import TODAY, SmallPack
 
 from kiosk.content import Severity, read_pack
 

@@ -2,7 +2,8 @@
 
 import pytest
 from found import found
-from small_pack import PICTURE, SmallPack
+from small_files import PICTURE
+from small_pack import SmallPack
 
 from kiosk.check.rules import Rule, counts_drawn, name_of, numbers, one_denominator
 

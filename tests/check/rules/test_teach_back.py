@@ -2,7 +2,8 @@
 
 import pytest
 from found import found
-from small_pack import PAGES, SmallPack
+from small_files import PAGES
+from small_pack import SmallPack
 
 from kiosk.check.rules.teach_back import check
 
