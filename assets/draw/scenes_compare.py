@@ -11,14 +11,11 @@ from assets.draw.svg import Node, ellipse, group, linear, radial, rect, ring
 from assets.draw.things import bottle
 from assets.draw.things_more import wig_stand
 
-W, H, GUTTER, BAND = 360.0, 368.0, 30.0, 104.0
-"""A card's width and height, the gap beside it, and the free band between the two rows."""
-SMALL = 0.91
-"""How large the things stand in their cards."""
-CORNERS = tuple((GUTTER + (W + GUTTER) * (i % 3), GUTTER + (H + BAND) * (i // 3))
+W, H, GUTTER = 360.0, 402.0, 30.0
+CORNERS = tuple((GUTTER + (W + GUTTER) * (i % 3), GUTTER + (H + GUTTER) * (i // 3))
                 for i in range(6))  # fmt: skip
-SHELF = 318.0
-LENS, MIDDLE = 130.0, 170.0
+SHELF = 348.0
+LENS, MIDDLE = 142.0, 186.0
 
 
 def _ground(x: float, y: float, lens: float = 0) -> Node:
@@ -30,7 +27,7 @@ def _ground(x: float, y: float, lens: float = 0) -> Node:
     hole = f"M{x + W / 2 - lens} {y + MIDDLE}{arc} {2 * lens} 0{arc} {-2 * lens} 0Z" if lens else ""
     return group(
         ring(f"M{x} {y}h{W}v{H}h{-W}Z{hole}", wall),
-        *(() if lens else (ellipse((x + W * 0.4, y + 119), 165, 136, glow),)),
+        *(() if lens else (ellipse((x + W * 0.4, y + 130), 170, 150, glow),)),
         rect(x, y + SHELF - 12, W, H - SHELF + 12, 0, wood),
         rect(x, y + SHELF - 14, W, 4, 0, c.WOOD, opacity=0.5),
     )
@@ -69,16 +66,12 @@ def choices_compared() -> Node:
         _standing(bottle(c.RUSTY), 1.26),
         group(choice.tablets(), scale=1.12),
         group(
-            shadow((4, 2), 120, 12),
-            group(inset_frame((0, 0), (LENS + 2) / SMALL), at=(0, (MIDDLE - SHELF) / SMALL)),
+            shadow((4, 2), 120, 12), group(inset_frame((0, 0), LENS + 2), at=(0, MIDDLE - SHELF))
         ),
         choice.pen_in_stand(),
     )
     x, y = CORNERS[4]
-    parts = [group(choice.grafted_hairline(), at=(x + W / 2, y + 274), scale=0.75)]
+    parts = [group(choice.grafted_hairline(), at=(x + W / 2, y + 300), scale=0.82)]
     for i, ((x, y), drawn) in enumerate(zip(CORNERS, shown, strict=True)):
-        parts += [
-            _ground(x, y, LENS if i == 4 else 0),
-            group(drawn, at=(x + W / 2, y + SHELF), scale=SMALL),
-        ]
+        parts += [_ground(x, y, LENS if i == 4 else 0), group(drawn, at=(x + W / 2, y + SHELF))]
     return group(*parts, _mount())

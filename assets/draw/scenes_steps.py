@@ -146,7 +146,7 @@ def _stop(at: Pt, r: float, tone: str, *scene: Node) -> Node:
     return group(
         shadow((at[0] + 6, at[1] + r * 0.96), r * 1.05, 30, 0.35),
         circle(at, r, radial((0, WHITE), (1, tone))),
-        group(*scene, at=at, scale=r / 124),
+        group(*scene, at=at),
         circle(at, r + 6, "none", WHITE, 26),
         inset_frame(at, r + 12),
     )
@@ -173,10 +173,10 @@ def _ahead(at: Pt, turn: float = 0) -> Node:
 )
 def visit_overview() -> Node:
     """Read like lines of a book: left to right, then back along the path to the second line."""
-    xs, top, foot, turn, r = (276.0, 632.0, 988.0), 150.0, 750.0, 340.0, 116.0
+    xs, top, foot, turn, r = (276.0, 632.0, 988.0), 186.0, 706.0, 446.0, 124.0
     way: list[Pt] = [
-        (-60, top), (xs[0], top), (xs[1], top + 8), (xs[2], top), (1150, top + 98),
-        (1096, turn - 12), (860, turn), (400, turn), (112, turn + 24), (74, foot - 86),
+        (-60, top), (xs[0], top), (xs[1], top + 8), (xs[2], top), (1132, top + 80),
+        (1096, turn - 24), (860, turn), (400, turn), (112, turn + 24), (74, foot - 86),
         (xs[0], foot), (xs[1], foot + 4), (xs[2], foot),
     ]  # fmt: skip
     road = smooth(way, closed=False)
@@ -208,9 +208,9 @@ def visit_overview() -> Node:
         stroke(road, "#F9EBD2", 38, 0.8),
         *(_ahead((x, y)) for y in (top + 3, foot + 2) for x in between),
         *(_ahead((x, top)) for x in (34, 74)),
-        _ahead((1148, top + 96), 94),
+        _ahead((1140, top + 148), 92),
         *(_ahead((x, turn), 180) for x in (840, 632, 424)),
-        _ahead((60, foot - 190), 92),
+        _ahead((66, foot - 104), 84),
         *(
             _stop((xs[i % 3], foot if i > 2 else top), r, "#CFE6E1", *scene)
             for i, scene in enumerate(steps)

@@ -47,7 +47,7 @@ def sights(
 ) -> Iterator[Sight]:
     """Draw and measure every screen on a glass."""
     settings = tuple(MODES[mode] for mode in modes)
-    calm = CalmStage(reading.errors() or (EXAMPLE,), glass, cap_ratio)
+    calm = CalmStage(reading.errors() or (EXAMPLE,), glass, cap_ratio, reading.help_page)
     pack = reading.pack
     stages: list[Staged] = [Stage(pack, glass, cap_ratio)] if pack else []
     shell = Shell(stages[0] if stages else calm, now=lambda: 0.0)

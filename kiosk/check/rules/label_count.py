@@ -1,11 +1,11 @@
-"""A picture has at most four labels, so that it stays uncluttered (E14)."""
+"""A picture has at most six labels, so that it stays uncluttered (E14)."""
 
 from collections.abc import Iterator
 
 from kiosk.check.subject import Subject
 from kiosk.content.problem import Problem
 
-MOST = 4
+MOST = 6
 
 
 def check(subject: Subject) -> Iterator[Problem]:

@@ -30,7 +30,7 @@ def test_a_short_pack_is_fine(small_pack: SmallPack, rule: Rule) -> None:
         (page_length.check, "thing.", "thing" + " more" * 70 + ".", "79 words"),
         (page_says_something.check, "The page pen-tip explains **one** thing.", "", "nothing"),
         (title_length.check, '"Page pen-tip"', f'"{"Long title " * 4}"', "44 characters"),
-        (label_count.check, "labels = [", f"labels = [\n{LABEL * 4}", "5 labels"),
+        (label_count.check, "labels = [", f"labels = [\n{LABEL * 6}", "7 labels"),
     ],
 )
 def test_a_page_with_too_much_or_too_little_is_named(
