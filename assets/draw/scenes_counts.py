@@ -36,7 +36,7 @@ def _panel(middle: float, filled: int, medicine: bool) -> Node:
              c.STONE_DEEP, 3),
         shadow((middle, top), 110, 12),
         group(bottle(c.RUSTY), at=(middle, top), scale=0.92),
-        group(_drop(medicine), at=(middle + 104, top - 72)),
+        group(_drop(medicine), at=(middle - 104, top - 72)),
         group(icon_array(filled, WOMEN), at=first),
     )  # fmt: skip
 

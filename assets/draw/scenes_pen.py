@@ -67,7 +67,7 @@ def pen_in_and_out() -> Node:
         hair_in_skin(1040, top, 388, 18, 290, 40, DARK),
         *(hole(x + dx, top, 98, 8, 5) for dx in (-232, -196, -160)),
         group(pen(out=56, thick=4.5, clear=True), at=(x, top(x) + 4), scale=1.72),
-        arrow((820, 110), (820, 350), TEAL, 26, both=True),
+        arrow((820, 214), (820, 414), TEAL, 26, both=True),
         group(
             arrow((290, 250), (460, 250), "#7F9B9D", 14, both=True),
             cross_out((375, 250), 62),

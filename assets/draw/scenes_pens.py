@@ -15,7 +15,7 @@ from assets.draw.skin_hair import hair_in_skin
 from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
 from assets.draw.things_more import tick_box
 
-DISC = 140.0
+DISC = 120.0
 
 
 def _close(at: Pt, shown: Node, middle: float, size: float) -> Node:
@@ -39,19 +39,19 @@ def _close(at: Pt, shown: Node, middle: float, size: float) -> Node:
 )
 def pens_differ() -> Node:
     """One kind of thing, three makes."""
-    size, foot, low = 0.6, 566.0, 742.0
+    size, foot, low = 0.5, 436.0, 584.0
     makes: tuple[tuple[float, float, Node, tuple[Node, float, float]], ...] = (
-        (170.0, 840, slim_pen(c.DENIM), (other_tip(SLIM_TIP, 40), 55, 1.29)),
-        (600.0, 780, pen(), (tip(44, 2.8, clear=True, rows=11), 42, 1.31)),
-        (1030.0, 620, stout_pen(c.PLUM), (other_tip(WIDE_TIP, 34), 31, 1.4)),
+        (170.0, 840, slim_pen(c.DENIM), (other_tip(SLIM_TIP, 40), 55, 1.11)),
+        (600.0, 780, pen(), (tip(44, 2.8, clear=True, rows=11), 42, 1.12)),
+        (1030.0, 620, stout_pen(c.PLUM), (other_tip(WIDE_TIP, 34), 31, 1.2)),
     )
     mat = slant((0, "#CBE4DE"), (0.6, "#BBDAD3"), (1, "#A6CCC4"))
     shade = radial((0, "#2B4A4A", 0.34), (0.7, "#2B4A4A", 0.16), (1, "#2B4A4A", 0))
     return group(
         backdrop(),
-        rect(28, 6, 1152, 616, 44, c.SHADOW, opacity=0.1),
-        rect(24, -40, 1152, 652, 44, mat, "#8DB8AF", 3),
-        stroke("M385 -40V612M815 -40V612M24 300H1176", "#8DB8AF", 3, 0.45),
+        rect(28, 6, 1152, 486, 44, c.SHADOW, opacity=0.1),
+        rect(24, -40, 1152, 522, 44, mat, "#8DB8AF", 3),
+        stroke("M385 -40V482M815 -40V482M24 240H1176", "#8DB8AF", 3, 0.45),
         *(
             ellipse((x + 18, foot - long * size / 2 + 14), 74, long * size * 0.56, shade)
             for x, long, *_ in makes
@@ -99,7 +99,7 @@ def _month(x: float, y: float, w: float) -> Node:
 
 def _span(x: float, start: float, end: float) -> Node:
     """A bracket that says how deep: its stem at x, its feet to the left."""
-    d = f"M{x - 14} {start:.0f}h14V{end:.0f}h-14"
+    d = f"M{x - 34} {start:.0f}h34V{end:.0f}h-34"
     return group(stroke(d, c.WHITE, 11), stroke(d, c.TEAL_DEEP, 5.5))
 
 
@@ -125,7 +125,7 @@ def poor_technique() -> Node:
         group(behind, at=hold, scale=size),
         group(pen(out=46, thick=5, clear=True), at=(x, top(x) + 3), scale=size),
         group(front, at=hold, scale=size),
-        _span(322, top(x) + 3, top(x) + 48),
+        _span(341, top(x) + 3, top(x) + 48),
         rect(edge, -10, 570, 920, 0, linear((0, "#FDF3E3"), (1, "#F9E4C8"))),
         ellipse((900, 240), 300, 300, radial((0, c.WHITE, 0.75), (1, c.WHITE, 0))),
         stroke(f"M{edge} -10V910", c.WHITE, 16),

@@ -78,13 +78,14 @@ def step_4_redness() -> Node:
         for i in range(42)
     ]  # fmt: skip
     x, y = beads[6]
-    close = [(x + dx, y + dy) for dx, dy in ((27, -9), (-8, -27), (-27, 11), (13, 27), (40, 20))]
+    close = [(x + dx, y + dy) for dx, dy in ((-8, -27), (-27, 11), (13, 27), (40, 20))]
     return group(
         backdrop(),
         parted_scalp(INGRID, road, seed=6, locks=46, fine=80),
         *flush,
         pinpoints(beads, 5.4),
         pinpoints(close, 6.4, seed=5),
+        pinpoints([beads[6]], 11, seed=5),
         group(where(INGRID), at=(1052, 748)),
     )
 

@@ -49,7 +49,7 @@ def scalp_disc(at: Pt, r: float, seed: int = 4) -> Node:
         )
     return group(
         circle(at, r, slant((0, p.skin.light), (0.5, p.skin.scalp), (1, p.skin.base))),
-        tiny_holes(holes, p, 5),
+        tiny_holes(holes, p, 7),
         stroke("".join(hairs), p.hair.line, 5.5),
         stroke("".join(hairs), p.hair.mid, 3),
     )
