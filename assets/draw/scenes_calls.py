@@ -80,7 +80,7 @@ def how_it_feels() -> Node:
     "When to call us today",
     (
         "A person talks on the phone. A round inset, joined to a spot on her head, "
-        "shows a hot, swollen, red patch on the scalp."
+        "shows a hot, darker, swollen patch on the scalp."
     ),
 )
 def call_today() -> Node:
@@ -107,7 +107,8 @@ def call_today() -> Node:
     return group(
         wall(990),
         person,
-        redness(sore, 46, 30, "#E0503F", 0.8),
+        redness(sore, 46, 30, BROWN.scalp, 0.9),
+        redness(sore, 34, 22, "#4A1734", 0.9),
         leader(sore, glass, r),
         spot(sore, 12),
         inset,
