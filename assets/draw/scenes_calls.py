@@ -8,6 +8,7 @@ from assets.draw.chairs import chair
 from assets.draw.geometry import Pt
 from assets.draw.grips import grip
 from assets.draw.hands import FLAT, REST, Pose, hand
+from assets.draw.hands_more import laid_over
 from assets.draw.limbs import arm
 from assets.draw.marks import inset_frame, leader, spot
 from assets.draw.palette import (
@@ -130,8 +131,7 @@ def emergency() -> Node:
     phoning = folded(
         (-110, 216), (-186, 380), (-112, 128), c.top, phone_hand(c.skin), turn=-6, flipped=True
     )
-    comfort = arm((78, 206), (196, 376), (334, 262), c.top, c.skin, REST,
-                  flip=True, turn=22, merge=False)  # fmt: skip
+    comfort = arm((78, 206), (206, 344), (372, 190), c.top, c.skin, merge=False, grasp=group())
     patient = group(
         bust(p, "three", "worried", nod=4),
         group(gasping(p), turn=4),
@@ -145,5 +145,6 @@ def emergency() -> Node:
         wall(990),
         window(478, 70, 250, 250),
         patient,
+        group(laid_over(c.skin, 2.9), at=(488, 556), scale=1.12),
         group(comfort, bust(c, "three", "worried", nod=4), phoning, at=at, scale=1.14, flip=True),
     )
