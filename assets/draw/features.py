@@ -114,7 +114,7 @@ def beard_three(person: Person, mood: Mood) -> list[Node]:
     )  # fmt: skip
     bend = 10 if mood == "smile" else 0
     lips = f"M14 63Q34 {63 + bend} 53 61"
-    mouth = f"M14 63Q24 59 32 61Q44 58 53 61Q{50 - bend * 0.2:.0f} 71 35 {71 + bend * 0.3:.0f}Q19 71 14 63Z"
+    mouth = f"M14 63Q24 59 32 61Q44 58 53 61Q50 71 35 {71 + bend * 0.3:.0f}Q19 71 14 63Z"
     return [
         path(shape, slant((0, h.mid), (1, h.base)), h.line, 2.5),
         path(mouth, person.skin.lip),
