@@ -145,6 +145,11 @@ def back_head(
 
 def back_bust(person: Person, thin: float = 0, count: int = 120, line: float = LINE) -> Node:
     """Head, neck and shoulders from behind; bleeds down to y 520."""
+    return group(back_shoulders(person, line), back_head(person, thin, count, line=line))
+
+
+def back_shoulders(person: Person, line: float = LINE) -> Node:
+    """Neck and shoulders from behind, without the head; bleeds down to y 520."""
     s, cloth = person.skin, person.top
     wide = 76 if person.soft else 92
     shoulders: list[Pt] = [
@@ -177,5 +182,4 @@ def back_bust(person: Person, thin: float = 0, count: int = 120, line: float = L
         stroke(d, cloth.line, 14 + line * 1.6),
         stroke(d, cloth.light, 14),
         stroke("M0 220Q6 340 -2 460", cloth.line, 2.6, 0.2),
-        back_head(person, thin, count, line=line),
     )

@@ -54,7 +54,7 @@ def three(person: Person, mood: Mood = "calm") -> Node:
             stroke("M4 -56Q30 -62 54 -54", s.line, 2.2, 0.3),
         ]
     if person.beard:
-        parts += beard_three(person)
+        parts += beard_three(person, mood)
     if person.glasses:
         parts.append(
             group(

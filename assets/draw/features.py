@@ -85,8 +85,8 @@ def ear(at: Pt, person: Person) -> Node:
     )
 
 
-def beard_three(person: Person) -> list[Node]:
-    """A beard on a three-quarter face."""
+def beard_three(person: Person, mood: Mood) -> list[Node]:
+    """A beard on a three-quarter face; the lips in it smile only in a smiling mood."""
     h = person.hair
     if person.beard == "stubble":
         return [
@@ -112,10 +112,12 @@ def beard_three(person: Person) -> list[Node]:
         (22, 46), (40, 44), (58, 46), (70, 38), (66, 62), (54, 90),
          (32, 112), (4, 112), (-28, 94), (-54, 62)]
     )  # fmt: skip
-    lips = "M12 61Q34 72 54 59"
+    bend = 10 if mood == "smile" else 0
+    lips = f"M14 63Q34 {63 + bend} 53 61"
+    mouth = f"M14 63Q24 59 32 61Q44 58 53 61Q50 71 35 {71 + bend * 0.3:.0f}Q19 71 14 63Z"
     return [
         path(shape, slant((0, h.mid), (1, h.base)), h.line, 2.5),
-        path("M10 62Q36 78 58 59Q52 74 36 77Q20 77 10 62Z", person.skin.lip),
+        path(mouth, person.skin.lip),
         stroke(lips, h.line, 3, 0.7),
         *(
             stroke(f"M{x} {y}q4 10 0 20", h.light, 2.5, 0.45)

@@ -8,7 +8,7 @@ from math import cos, radians, sin
 from random import Random
 
 from assets.draw.backs import back_bust
-from assets.draw.geometry import Pt, blade, lerp, mix, oval, quad, smooth, xy
+from assets.draw.geometry import Pt, blade, lerp, mix, oval, quad, smooth, tube, xy
 from assets.draw.palette import Hair, blend
 from assets.draw.persons import Person
 from assets.draw.svg import Node, ellipse, group, path, radial, slant, stroke
@@ -133,21 +133,32 @@ def _bare_lanes(person: Person) -> Node:
     return group(path(lanes, s.scalp, opacity=0.85), ellipse((CROWN[0], -80), 46, 26, glow))
 
 
+LOOSE: tuple[tuple[Pt, ...], ...] = (
+    ((-110, -6), (-122, 11), (-123, 27), (-121, 44), (-120, 63), (-128, 86)),
+    ((130, 52), (122, 66), (123, 78), (126, 91), (126, 105), (116, 124)),
+    ((-138, 204), (-131, 190), (-121, 181), (-109, 176), (-94, 174), (-76, 174)),
+    ((56, 170), (71, 162), (85, 164), (98, 170), (112, 173), (128, 168)),
+)
+"""Two hairs falling beside the head, two lying on the shoulders."""
+
+
+def _loose_hair(way: tuple[Pt, ...], hair: Hair) -> Node:
+    """A single hair, pointed at both ends, dark with a lit side."""
+    thin = [0.5, 1.3, 1.7, 1.3, 0.5]
+    lit = [(x - 0.3, y - 0.35) for x, y in way]
+    return group(
+        path(tube(way, thin, per=3), hair.base),
+        path(tube(lit, [w * 0.5 for w in thin], per=3), hair.light),
+    )
+
+
 def thin_all_over(person: Person, line: float = 3.2) -> Node:
     """Scalp shining through fine hair everywhere, and single hairs fallen and falling."""
     h = person.hair
-    loose = "".join(
-        f"M{x} {y}c{a} {n * 0.4:.0f} {b} {n * 0.7:.0f} {e} {n}"
-        for x, y, a, b, e, n in (
-            (-116, 10, -14, 10, -4, 62), (-134, 92, 12, -12, -14, 54), (116, 40, 16, -4, 6, 66),
-            (-100, 158, 40, 34, 84, 10), (58, 156, 22, 40, 66, 30), (-52, 182, 30, 22, 64, 8),
-            (-14, 232, 36, -18, 70, 14), (-74, 214, 16, 34, 52, 30),
-        )
-    )  # fmt: skip
     return group(
         back_bust(_sheer(person), count=0, line=line),
         _fine_hairs(h, 84, 5),
         _bare_lanes(person),
         _fine_hairs(h, 36, 9),
-        stroke(loose, h.mid, 1.0),
+        *(_loose_hair(way, h) for way in LOOSE),
     )

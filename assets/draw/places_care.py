@@ -63,7 +63,7 @@ def sofa(cloth: Cloth, x: float, y: float, w: float) -> Node:
 
 def sheer_window(x: float, y: float, w: float, h: float) -> Node:
     """A window whose pale curtain is drawn; the sun glows behind it."""
-    cloth = linear((0, "#FFF1DC", 0.76), (1, "#F7D6A8", 0.9))
+    cloth = linear((0, "#F6D39C", 0.82), (1, "#EDBE7C", 0.92))
     parts = []
     n = 8
     for i in range(n):
@@ -74,20 +74,15 @@ def sheer_window(x: float, y: float, w: float, h: float) -> Node:
             f"M{a:.0f} {y - 16}H{b:.0f}Q{b + 5:.0f} {mid:.0f} {b:.0f} {foot}"
             f"Q{(a + b) / 2:.0f} {foot + 10} {a:.0f} {foot}Q{a + 5:.0f} {mid:.0f} {a:.0f} {y - 16}Z"
         )
-        parts.append(path(d, cloth, "#E0AE70", 2))
+        parts.append(path(d, cloth, "#CF9A58", 2))
     cx, cy = x + w * 0.6, y + h * 0.36
     return group(
         rect(x - 12, y - 12, w + 24, h + 24, 10, "#FCF6EA", "#A58F68", LINE),
         rect(x, y, w, h, 3, linear((0, "#BFE3EE"), (1, "#EEF6EF"))),
-        circle((cx, cy), 62, "#FFC64D", "#E59A3C", LINE),
-        *(
-            group(stroke("M84 0H112", "#F0A022", 12), at=(cx, cy), turn=a)
-            for a in range(0, 360, 45)
-        ),
         stroke(f"M{x + w / 2:.0f} {y}V{y + h}M{x} {y + h * 0.55:.0f}H{x + w}", "#FCF6EA", 11),
         *parts,
         circle(
-            (cx, cy), 130, radial((0, "#FFC95E", 0.85), (0.45, "#FFD27A", 0.55), (1, "#FFD98A", 0))
+            (cx, cy), 180, radial((0, "#FFF3CF", 0.9), (0.4, "#FFE9B8", 0.6), (1, "#FFE3A6", 0))
         ),
         stroke(f"M{x - 64} {y - 22}H{x + w + 64}", "#8F6238", 10),
     )

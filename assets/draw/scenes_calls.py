@@ -8,6 +8,7 @@ from assets.draw.chairs import chair
 from assets.draw.geometry import Pt
 from assets.draw.grips import grip
 from assets.draw.hands import FLAT, REST, Pose, hand
+from assets.draw.hands_more import laid_over
 from assets.draw.limbs import arm
 from assets.draw.marks import inset_frame, leader, spot
 from assets.draw.palette import (
@@ -80,7 +81,7 @@ def how_it_feels() -> Node:
     "When to call us today",
     (
         "A person talks on the phone. A round inset, joined to a spot on her head, "
-        "shows a hot, swollen, red patch on the scalp."
+        "shows a hot, darker, swollen patch on the scalp."
     ),
 )
 def call_today() -> Node:
@@ -107,7 +108,8 @@ def call_today() -> Node:
     return group(
         wall(990),
         person,
-        redness(sore, 46, 30, "#E0503F", 0.8),
+        redness(sore, 46, 30, BROWN.scalp, 0.9),
+        redness(sore, 34, 22, "#4A1734", 0.9),
         leader(sore, glass, r),
         spot(sore, 12),
         inset,
@@ -129,8 +131,7 @@ def emergency() -> Node:
     phoning = folded(
         (-110, 216), (-186, 380), (-112, 128), c.top, phone_hand(c.skin), turn=-6, flipped=True
     )
-    comfort = arm((78, 206), (196, 376), (334, 262), c.top, c.skin, REST,
-                  flip=True, turn=22, merge=False)  # fmt: skip
+    comfort = arm((78, 206), (206, 344), (372, 190), c.top, c.skin, merge=False, grasp=group())
     patient = group(
         bust(p, "three", "worried", nod=4),
         group(gasping(p), turn=4),
@@ -144,5 +145,6 @@ def emergency() -> Node:
         wall(990),
         window(478, 70, 250, 250),
         patient,
+        group(laid_over(c.skin, 2.9), at=(488, 556), scale=1.12),
         group(comfort, bust(c, "three", "worried", nod=4), phoning, at=at, scale=1.14, flip=True),
     )

@@ -14,18 +14,18 @@ from assets.draw.persons import DAVID, KOFI, ROSA, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow
 from assets.draw.svg import Node, circle, ellipse, group, linear, rect, slant, stroke
+from assets.draw.thin_backs import parted_back, thin_curls_back
 from assets.draw.things import bottle
 from assets.draw.things_more import leaflet, pen_box, tick_box
-from assets.draw.tops import top_head, top_shoulders, wide_parting
 
-IRIS = Person(c.PORCELAIN, c.GREY, "long", c.PLUM, old=True, soft=True)
+IRIS = Person(c.PORCELAIN, c.GREY, "bob", c.PLUM, old=True, soft=True)
 SAUL = Person(c.BROWN, c.GREY, "bald", c.SAGE, old=True, neck="shirt")
 
 
 @picture(
     "who-it-may-help",
     "Who it may help",
-    "Four heads with pattern thinning: a crown, a hairline and two widened partings.",
+    "Four heads with pattern thinning: a crown, a hairline, a widened parting and a thin top.",
 )
 def who_it_may_help() -> Node:
     """Four kinds of head, one kind of loss."""
@@ -34,21 +34,15 @@ def who_it_may_help() -> Node:
     def ground(x: float, y: float, tint: tuple[str, str]) -> Node:
         return rect(x, y, 620, 470, 0, linear((0, tint[0]), (1, tint[1])))
 
-    def above(p: Person, x: float, y: float, part: float) -> Node:
-        return group(
-            group(top_shoulders(p, towel=False, line=2.6), at=(x, y + 40), scale=1.16),
-            group(top_head(p, part=5, line=2), wide_parting(p, part), at=(x, y), scale=1.62),
-        )
-
     return group(
         ground(-10, -10, cool),
         group(back_bust(KOFI, 0.95, line=2.1), at=(300, 214), scale=1.5),
         ground(600, -10, warm),
         group(bust(DAVID, "front"), at=(862, 220), scale=1.45),
         ground(-10, 450, warm),
-        above(IRIS, 300, 690, 40),
+        group(parted_back(IRIS, line=2.1), at=(300, 672), scale=1.5),
         ground(600, 450, cool),
-        above(ROSA, 900, 690, 44),
+        group(thin_curls_back(ROSA, line=2.1), at=(900, 668), scale=1.42),
         stroke("M600 -10V910M-10 450H1210", c.WHITE, 16),
     )
 

@@ -46,9 +46,12 @@ def other_aftercare() -> Node:
         group(socket(), at=(1076, 520)),
         group(hook(), at=(900, 56)),
         group(hair_dryer(), at=(918, 112), scale=0.86),
-        ledge(690, 784, 600),
-        shadow((962, 850), 190, 18, 0.4),
-        group(comb(360, 22), at=(776, 798), scale=(1, 0.4)),
+        ledge(690, 758, 600, 116),
+        group(
+            group(shadow((142, 100), 170, 96, 0.5), comb(270, 16), turn=-26),
+            at=(830, 808),
+            scale=(1, 0.42),
+        ),
         person,
         stroke("M152 262Q122 300 120 346M118 244Q82 294 82 352", c.TEAL_MID, 8),
     )

@@ -36,23 +36,35 @@ ZOLA = Person(c.DEEP, c.BLACK, "bob", c.PLUM, soft=True)
 def questions() -> Node:
     """Room for whatever you want to ask."""
     p = AMARA
-    at: Pt = (300, 330)
+    at: Pt = (290, 350)
     near = arm((-112, 214), (-130, 404), (66, 420), p.top, p.skin, grasp=group())
     far = folded((74, 210), (136, 500), (112, 640), p.top, group(), far=True)
     under, over = writing(p.skin, None, to=(322, 86), line=5)
-    pen_at: Pt = (524, 752)
+    pen_at: Pt = (514, 772)
+    size = 1.1
+    says = (
+        ((500, 18), 300, 196, (414, 322), c.WHITE, falling_hair()),
+        ((640, 250), 270, 172, (420, 380), c.MINT_PALE, coins()),
+        ((510, 458), 270, 172, (410, 430), c.APRICOT_PALE, night_call()),
+    )
     return group(
         wall(830),
-        plant((70, 838), 1.0, c.RUSTY),
+        plant((1090, 838), 1.0, c.RUSTY),
         group(chair(c.SAGE), far, bust(p, "three", "smile", nod=2), at=at, scale=1.12),
-        table(690, 250),
-        shadow((640, 880), 210, 16),
-        group(notepad(280, 4), at=(500, 720), scale=(1.1, 0.46)),
+        table(710, 230),
+        shadow((660, 880), 210, 16),
+        group(notepad(330, 3, tall=0.47), at=(490, 734)),
         group(under, over, at=pen_at, flip=True, scale=0.5),
         group(near, at=at, scale=1.12),
-        group(speech_bubble(300, 196, (-70, 264)), falling_hair(), at=(500, 50)),
-        group(speech_bubble(270, 172, (-104, 152), c.MINT_PALE), coins(), at=(868, 176)),
-        group(speech_bubble(270, 172, (-116, 42), c.APRICOT_PALE), night_call(), at=(676, 420)),
+        *(
+            group(
+                speech_bubble(w, h, ((tip[0] - x) / size, (tip[1] - y) / size), fill),
+                sign,
+                at=(x, y),
+                scale=size,
+            )
+            for (x, y), w, h, tip, fill, sign in says
+        ),
     )
 
 

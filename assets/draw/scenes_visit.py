@@ -51,7 +51,7 @@ def step_1_numbing() -> Node:
         shadow((1062, 148), 116, 84, 0.3),
         group(clock(96, 10, 8, 25), at=(1052, 126)),
         group(cream_tube(), at=(938, 306), turn=-8),
-        group(top_shoulders(DAVID, line=1.4), at=(484, 520), scale=2.5),
+        group(top_shoulders(DAVID, line=1.5), at=(484, 524), scale=2.28),
         group(top_head(DAVID, part=22, count=170, line=1.4), at=(484, 470), scale=2.5),
         cream(smear),
         stroke("M474 306Q496 340 480 380T490 500", "#D5DEDE", 5),

@@ -70,9 +70,12 @@ def flakes() -> Node:
 
 
 def hot_patch(r: float) -> Node:
-    """A hot, swollen, spreading patch about (0, 0) on a crown drawn with radius r."""
+    """A hot, swollen, spreading patch on brown skin, about (0, 0) on a crown drawn with radius r.
+
+    Brown skin shows it darker and purplish, with a warm glow round it.
+    """
     k = r / 220
-    heat = "#D8493C"
+    deep, warm, sheen = "#521A3C", "#B5452C", "#B97C86"
     fine = "".join(
         quad((x * k, y * k), ((x + 4) * k, (y - 12) * k), ((x + 14) * k, (y - 22) * k))
         for x, y in (
@@ -86,22 +89,14 @@ def hot_patch(r: float) -> Node:
             (84, -24),
         )
     )
+    lobes = ((-50, 22, 74, 58), (50, -24, 78, 56), (34, 40, 66, 48), (-34, -38, 66, 48))
     return group(
-        *(
-            redness((x * k, y * k), rx * k, ry * k, heat, strength)
-            for x, y, rx, ry, strength in (
-                (0, 0, 140, 112, 0.75),
-                (-56, 24, 80, 66, 0.55),
-                (52, -28, 84, 62, 0.55),
-                (34, 44, 74, 54, 0.5),
-                (-34, -42, 74, 52, 0.5),
-            )
-        ),
-        *(
-            ellipse((x * k, y * k), 62 * k, 40 * k, radial((0, "#F3A493", 0.6), (1, "#F3A493", 0)))
-            for x, y in ((-30, -14), (24, 4))
-        ),
-        stroke(fine, BLACK.mid, 2.4, 0.75),
+        redness((0, 0), 190 * k, 156 * k, warm, 0.75),
+        redness((0, 0), 128 * k, 104 * k, deep, 0.75),
+        *(redness((x * k, y * k), rx * k, ry * k, deep, 0.34) for x, y, rx, ry in lobes),
+        ellipse((-22 * k, -28 * k), 66 * k, 36 * k, radial((0, sheen, 0.6), (1, sheen, 0))),
+        ellipse((38 * k, -2 * k), 40 * k, 24 * k, radial((0, sheen, 0.4), (1, sheen, 0))),
+        stroke(fine, BLACK.line, 2.4, 0.75),
         *(
             arrow(
                 polar((0, 0), 128 * k, a, 0.9),

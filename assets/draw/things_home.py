@@ -127,12 +127,12 @@ def pack_film(w: float = 220) -> Node:
     )
 
 
-def notepad(w: float = 170, lines: int = 5, ticks: int = 0) -> Node:
-    """A clipboard sheet, top left (0, 0), with drawn lines for words.
+def notepad(w: float = 170, lines: int = 5, ticks: int = 0, tall: float = 1.32) -> Node:
+    """A clipboard sheet, top left (0, 0), `tall` times as high as wide, with lines for words.
 
     The first `ticks` lines are ticked.
     """
-    h = w * 1.32
+    h = w * tall
     step = (h - 70) / lines
     rows = []
     for i in range(lines):
@@ -166,7 +166,7 @@ def speech_bubble(w: float, h: float, tip: Pt, fill: str = WHITE) -> Node:
     """An empty speech bubble, top left (0, 0), with a tail from its left side to `tip`."""
     x, y = tip
     root = min(max(y, 70), h - 76)
-    tail = f"V{root + 30:.0f}Q{x * 0.4:.0f} {root + 16 + (y - root) * 0.6:.0f} {x} {y}"
-    tail += f"Q{x * 0.3:.0f} {root - 8 + (y - root) * 0.4:.0f} 0 {root - 14:.0f}"
+    tail = f"V{root + 34:.0f}Q{x * 0.4:.0f} {root + 18 + (y - root) * 0.6:.0f} {x} {y}"
+    tail += f"Q{x * 0.3:.0f} {root - 12 + (y - root) * 0.4:.0f} 0 {root - 22:.0f}"
     d = f"M34 0H{w - 34}Q{w} 0 {w} 34V{h - 34}Q{w} {h} {w - 34} {h}H34Q0 {h} 0 {h - 34}"
     return path(f"{d}{tail}V34Q0 0 34 0Z", fill, TEAL_DEEP, 4)

@@ -8,7 +8,7 @@ from assets.draw.backs import LINE, bunch, ears, hair_mass, reach
 from assets.draw.geometry import Pt, lerp, quad, smooth, tube
 from assets.draw.palette import SHADOW, WHITE
 from assets.draw.persons import Person
-from assets.draw.svg import Node, ellipse, group, path, radial, slant, stroke
+from assets.draw.svg import Node, ellipse, group, linear, path, radial, stroke
 
 TOP: tuple[Pt, ...] = (
     (0, -122), (50, -110), (84, -64), (92, 0), (84, 60), (48, 104), (0, 116),
@@ -34,11 +34,17 @@ def top_head(
         end = lerp((0, y), far, rnd.uniform(0.82, 0.97))
         bend = (start[0] + (end[0] - start[0]) * 0.62, start[1] + (end[1] - start[1]) * 0.22)
         hairs.append((start, bend, end, rnd.uniform(1.2, 2.8)))
-    bare = [(0.0, -112.0), (1.0, -60.0), (-1.0, 0.0), (0.0, 44.0)]
+    bare = [(0.0, -123.0), (1.0, -60.0), (-1.0, 0.0), (0.0, 44.0)]
     return group(
         path(
-            smooth([(-10, -116), (-8, -129), (0, -135), (8, -129), (10, -116)]),
+            smooth([(-12, -120), (-9, -135), (0, -142), (9, -135), (12, -120)]),
             s.base,
+            s.line,
+            line,
+        ),
+        path(
+            smooth([(-66, -84), (-50, -114), (0, -131), (50, -114), (66, -84)]),
+            linear((0, s.light), (0.5, s.base)),
             s.line,
             line,
         ),
@@ -49,47 +55,27 @@ def top_head(
     )
 
 
-def top_shoulders(person: Person, towel: bool = True, line: float = LINE) -> Node:
-    """Shoulders under a head seen from above, with a clinic towel round the neck."""
+def top_shoulders(person: Person, line: float = LINE) -> Node:
+    """Shoulders sloping away under a head from above, with a clinic towel round the neck."""
     c = person.top
-    outline = [
-        (-246, 60),
-        (-236, 0),
-        (-180, -34),
-        (-70, -46),
-        (0, -48),
-        (70, -46),
-        (180, -34),
-        (236, 0),
-        (246, 60),
-        (226, 108),
-        (120, 138),
-        (0, 146),
-        (-120, 138),
-        (-226, 108),
-    ]
-    wrap = [
-        (-150, 30),
-        (-136, -30),
-        (-60, -52),
-        (0, -54),
-        (60, -52),
-        (136, -30),
-        (150, 30),
-        (120, 96),
-        (60, 128),
-        (0, 134),
-        (-60, 128),
-        (-120, 96),
-    ]
-    cloth = (
-        path(smooth(wrap), slant((0, WHITE), (0.6, "#EFF3EF"), (1, "#CBD8D4")), "#9DB3AE", line),
-        stroke("M-128 60Q-60 112 0 116T128 60", "#9DB3AE", line * 0.6, 0.6),
-    )
+    half: list[Pt] = [
+        (60, -44), (112, -38), (156, -22), (188, 6), (200, 40), (188, 74), (156, 94), (108, 110),
+        (54, 122),
+    ]  # fmt: skip
+    shoulders = [(0.0, -46.0), *half, (0.0, 128.0), *((-x, y) for x, y in reversed(half))]
+    wrap_half: list[Pt] = [(60, -46), (108, -28), (134, 22), (122, 74), (88, 112), (44, 132)]
+    wrap = [(0.0, -50.0), *wrap_half, (0.0, 138.0), *((-x, y) for x, y in reversed(wrap_half))]
+    slope = radial((0, c.light), (0.6, c.base), (0.9, c.shade), (1, c.line), at=(0.46, 0.4), r=0.62)
+    soft = radial((0, WHITE), (0.62, "#F1F5F1"), (1, "#BFCFCA"), at=(0.45, 0.42), r=0.62)
+    seams = "M146 -26Q176 32 150 96M-146 -26Q-176 32 -150 96"
+    folds = "M96 84Q66 116 30 124M112 -2Q122 22 116 48"
+    folds += "M-96 84Q-66 116 -30 124M-112 -2Q-122 22 -116 48"
     return group(
-        path(smooth(outline), slant((0, c.light), (0.45, c.base), (1, c.shade)), c.line, line),
-        stroke("M-176 118Q-196 60 -186 -20M176 118Q196 60 186 -20", c.line, line * 0.6, 0.4),
-        *(cloth if towel else ()),
+        path(smooth(shoulders), slope, c.line, line),
+        stroke(seams, c.line, line * 0.8, 0.5),
+        ellipse((4, 40), 150, 104, radial((0, SHADOW, 0.4), (0.8, SHADOW, 0.26), (1, SHADOW, 0))),
+        path(smooth(wrap), soft, "#9DB3AE", line),
+        stroke(folds, "#9DB3AE", line * 0.8, 0.7),
         ellipse((8, 26), 112, 108, radial((0, SHADOW, 0.45), (0.75, SHADOW, 0.28), (1, SHADOW, 0))),
     )
 
