@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from assets.draw import palette as c
-from assets.draw.backs import BACK, ears
+from assets.draw.backs import back_head
 from assets.draw.bent_arms import folded, small_hand
 from assets.draw.body import bust
 from assets.draw.geometry import Pt, polar, quad, smooth, tube
@@ -24,12 +25,15 @@ WIDE, HIGH = 330.0, 410.0
 
 def _crown_from_behind(p: Person, line: float = 2.4) -> Node:
     """A man from behind, cut to a frame 294 wide: smooth crown, hair round the back of the head."""
-    s, h, cloth = p.skin, p.hair, p.top
-    fringe = "M-89 -16Q-92 30 -62 64Q-44 100 0 105Q44 100 62 64Q92 30 89 -16Q80 2 62 14"
-    fringe += "Q0 50 -62 14Q-80 2 -89 -16Z"
-    d = "".join(f"M{x} {34 - abs(x) * 0.25:.0f}q{-x * 0.06:.1f} 26 {-x * 0.2:.1f} 50"
-                for x in (-60, -42, -26, -10, 8, 24, 40, 58))  # fmt: skip
-    skull = slant((0, s.light), (0.45, s.base), (1, s.shade))
+    s, cloth = p.skin, p.top
+    crown, rnd = (0.0, -60.0), Random(5)
+    wisps = []
+    for angle in range(0, 360, 6):
+        root = polar(crown, rnd.uniform(57, 64), angle, 0.72)
+        wisps.append(
+            quad(root, polar(crown, 52, angle + 6, 0.72), polar(crown, 46, angle + 12, 0.72))
+        )
+    skull = radial((0, s.light), (0.5, s.base), (1, s.scalp), at=(0.4, 0.3), r=0.8)
     nape = tube([(0, 40), (0, 100), (0, 150)], [92, 88, 120], round_end=False)
     edge = "M-147 184Q-104 138 -50 118Q0 144 50 118Q104 138 147 184"
     return group(
@@ -38,11 +42,10 @@ def _crown_from_behind(p: Person, line: float = 2.4) -> Node:
         stroke(edge, cloth.line, line),
         stroke("M-52 118Q0 142 52 118", cloth.line, 18),
         stroke("M-52 118Q0 142 52 118", cloth.light, 14),
-        ears(p, (84, 6), 24, line),
-        path(smooth(BACK), skull, s.line, line),
-        ellipse((-24, -70), 34, 22, radial((0, s.light, 0.95), (1, s.light, 0))),
-        path(fringe, slant((0, h.light), (0.5, h.mid), (1, h.base)), h.line, line),
-        stroke(d, h.line, 1.8, 0.5),
+        back_head(replace(p, style="short"), 0, 130, crown, line),
+        ellipse(crown, 56, 41, skull),
+        ellipse((-18, -70), 24, 14, radial((0, s.light, 0.95), (1, s.light, 0))),
+        stroke("".join(wisps), p.hair.mid, 2.2),
     )
 
 
@@ -92,7 +95,7 @@ def _scar(r: float) -> Node:
     "what-it-cannot-do",
     "What it cannot do",
     (
-        "A man, hand at his chin, looks at two pictures of the back of his head: under one "
+        "A man, hand at his chin, looks at two pictures of the back of a head: under one "
         "calendar leaf and under six, the smooth bald crown is the same. A round inset shows "
         "a smooth scar without hairs."
     ),
