@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.content.model import Figure, Pack, Page, Paragraph, Run, Term
+from kiosk.content.model import Pack, Page, Paragraph, Run, Term
 from kiosk.content.terms import terms_of
 from kiosk.visit import events as ev
 from kiosk.visit.aside import Origin
@@ -55,7 +55,7 @@ class ShowAside:
         shown = terms_of(self.page, terms) if self.page else terms
         body = tuple(map(_meaning, shown))
         screen = self._screen("word-help", Kind.PAGE, self.pack.words.word_help, body)
-        return replace(screen, figure=_bare(self.page.figure) if self.page else None)
+        return replace(screen, figure=self.page.figure if self.page else None)
 
     def where_from(self) -> Screen:
         """Give the sources of the page, then who stands behind the pack."""
@@ -75,11 +75,6 @@ class ShowAside:
             next_label=way_back(self.pack, self.origin),
             trail=trail(self.pack, self.origin.walked),
         )
-
-
-def _bare(figure: Figure) -> Figure:
-    """Give a picture without its labels, which may speak of the text they stood beside."""
-    return Figure(figure.source, figure.alt)
 
 
 def way_back(pack: Pack, origin: Origin) -> str:
