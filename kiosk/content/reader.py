@@ -61,11 +61,13 @@ def read_pack(
     pictures: Path | None = None,
     language: str | None = None,
     clinic: Path | None = None,
+    *,
+    unset: bool = False,
 ) -> Reading:
     """Read the pack in `content` in one language, by default the pack's first.
 
-    Pictures and the clinic's own values may lie elsewhere than beside and in it. How its review
-    stands depends on the day.
+    Pictures and the clinic's own values may lie elsewhere than beside and in it, or be `unset`, as
+    before a clinic fills them in. How its review stands depends on the day.
     """
     problems = Problems(content.parent)
     if not is_folder(content):
@@ -76,7 +78,8 @@ def read_pack(
         problems.add(content, 1, what, "Name the folder that holds it, or put it back.")
         return Reading(None, tuple(problems.found))
 
-    own = _read(clinic or content / "clinic.toml", ClinicFile, problems)
+    path = clinic or content / "clinic.toml"
+    own = ClinicFile() if unset else _read(path, ClinicFile, problems)
     given = flat(own or ClinicFile())
 
     def check_pack(toml: Toml, order: PackFile) -> None:

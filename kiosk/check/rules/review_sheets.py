@@ -1,4 +1,7 @@
-"""Two readers score the content by PEMAT and by the CDC index, anew when it changes (E01, E02)."""
+"""Two readers score the content by PEMAT and by the CDC index, anew when it changes (E01, E02).
+
+What is scored is the pack as it is before a clinic sets its own values.
+"""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -6,7 +9,9 @@ from itertools import combinations
 from kiosk.check.fingerprint import fingerprint
 from kiosk.check.sheets import FOLDER, Sheet, SheetKind, agreement, read_sheets, scores
 from kiosk.check.subject import Subject
+from kiosk.content.model import Pack
 from kiosk.content.problem import Problem, Problems, Severity
+from kiosk.content.reader import read_pack
 from kiosk.content.toml import Toml
 
 LEAST_AGREEMENT = 90
@@ -17,7 +22,7 @@ def check(subject: Subject) -> Iterator[Problem]:
     """Warn of sheets that are missing, stale, too low, or too far apart."""
     problems = Problems(subject.content.parent)
     read = read_sheets(subject.content, problems)
-    now = fingerprint(subject.pack)
+    now = fingerprint(_unset(subject))
     own = [(toml, sheet) for toml, sheet in read if sheet.language == subject.pack.language]
     for toml, sheet in own:
         if sheet.fingerprint != now:
@@ -36,6 +41,13 @@ def check(subject: Subject) -> Iterator[Problem]:
             yield subject.on_pack(FOLDER, what, "Add a sheet for each.")
         _compare(problems, sheets)
     yield from problems.found
+
+
+def _unset(subject: Subject) -> Pack:
+    """Give the pack without any value of a clinic."""
+    pack = subject.pack
+    bare = read_pack(subject.content, subject.today, language=pack.language, unset=True).pack
+    return bare or pack
 
 
 def _compare(problems: Problems, sheets: list[tuple[Toml, Sheet]]) -> None:

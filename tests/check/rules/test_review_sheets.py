@@ -57,6 +57,15 @@ def test_a_score_goes_stale_when_a_picture_changes(scored: SmallPack, name: str)
     assert len(found(check, scored)) == 4
 
 
+def test_a_score_holds_whatever_a_clinic_sets(scored: SmallPack) -> None:
+    scored.edit("en/pen/tip.md", "thing.", "thing {{ times.wash_hours }}.")
+    for name in ("pemat-a", "pemat-b", "cdc-a", "cdc-b"):
+        write_sheet(scored, name)
+    scored.edit("clinic.toml", "# wash_hours", "wash_hours")
+    assert "24 hours" in str(subject(scored).pack)
+    assert not found(check, scored)
+
+
 def test_a_paragraph_may_be_parted(scored: SmallPack) -> None:
     scored.edit("en/pen/tip.md", "one** thing.", "one** thing.\n\nTwo.")
     assert len(found(check, scored)) == 4
