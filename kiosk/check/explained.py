@@ -24,8 +24,11 @@ class ExplainedFile(Struct, frozen=True, forbid_unknown_fields=True):
     explained: tuple[Explained, ...] = ()
 
 
-def explain(content: Path, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Give the findings with each explained warning made a note, and each idle reason warned of."""
+def explain(content: Path, found: tuple[Problem, ...], *, own: bool) -> tuple[Problem, ...]:
+    """Give the findings with each explained warning made a note, and each idle reason warned of.
+
+    Reasons are for the pack with its `own` clinic values; with others, a reason may well be idle.
+    """
     path = content / "explained.toml"
     problems = Problems(content.parent)
     if is_absent(path) or (text := read_text(path, problems)) is None:
@@ -37,7 +40,7 @@ def explain(content: Path, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
     reasons = {(one.rule, f"{content.name}/{one.file}"): one.why for one in known.explained}
     idle = set(reasons) - {(problem.rule, problem.file) for problem in found}
     for number, one in enumerate(known.explained):
-        if (one.rule, f"{content.name}/{one.file}") in idle:
+        if own and (one.rule, f"{content.name}/{one.file}") in idle:
             what = f"The rule `{one.rule}` finds nothing in {one.file} to explain."
             line = toml.line(("explained", number))
             problems.add(path, line, what, "Take the reason out.", Severity.WARNING)

@@ -47,7 +47,7 @@ def inspect(
     """
     readings, subjects, problems = gather(content, today, clinic)
     found = (*problems, *(problem for subject in subjects for problem in judged(subject, rules)))
-    return readings, explain(content, tuple(dict.fromkeys(found)))
+    return readings, explain(content, tuple(dict.fromkeys(found)), own=clinic is None)
 
 
 def judged(subject: Subject, rules: Iterable[Rule]) -> list[Problem]:

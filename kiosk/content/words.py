@@ -37,7 +37,7 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     overdue: str
     overdue_short: str
     contents_title: str
-    this_page: str
+    sources_page: str
     here: str
     end_title: str
     your_list: str

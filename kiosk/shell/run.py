@@ -1,6 +1,7 @@
 """`kiosk run` and `kiosk tour`."""
 
 import datetime as dt
+import gc
 import os
 import sys
 import time
@@ -88,6 +89,7 @@ def open_kiosk(
     else:
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
         kiosk.window.showFullScreen()
+    gc.freeze()
     return kiosk, kiosk.window
 
 

@@ -164,7 +164,7 @@ class Stage:
         )
 
     def _complete(self, screen: Screen, visit: Visit, frame: Frame) -> Screen:
-        """Add the choices of display where the bar does not show them."""
+        """Add the choices of display where the bar does not show them, near the contents' top."""
         hero = screen.kind is Kind.ATTRACT
         menu = screen.kind is Kind.CONTENTS and frame.bar.folded
         if not hero and not menu:
@@ -175,8 +175,10 @@ class Stage:
             Plate(kind, text(self._label(button)), MOVES[button](visit), state=settings[button])
             for button in FOLDED_AWAY
         )
-        body = (*screen.body, *plates) if hero else (*plates, *screen.body)
-        return replace(screen, body=body)
+        if hero:
+            return replace(screen, body=(*screen.body, *plates))
+        welcome, sources, *rest = screen.body
+        return replace(screen, body=(sources, *plates, welcome, *rest))
 
 
 def other_size(visit: Visit) -> ev.SetTextSize:

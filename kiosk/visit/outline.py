@@ -78,11 +78,8 @@ def outline_of(pack: Pack, parts: Count = one_part, words: Count = no_words) -> 
 def _trips(pack: Pack) -> dict[str, tuple[SideTrip, ...]]:
     """Give the side trips of a pack by the page that offers them."""
     singles, known = pack.singles, {page.id for page in pack.more_pages()}
-    trips: dict[str, tuple[SideTrip, ...]] = {
-        single.id: (WhereFrom(single.id),)
-        for single in (singles.welcome, singles.questions, singles.check)
-    }
-    for page in pack.every_page():
+    trips: dict[str, tuple[SideTrip, ...]] = {}
+    for page in (singles.welcome, *pack.every_page(), singles.questions, singles.check):
         words = (WordHelp(page.id),) if terms_of(page, pack.terms) else ()
         more = tuple(More(name) for name in page.more if name in known)
         trips[page.id] = (*words, *more, WhereFrom(page.id))

@@ -23,9 +23,9 @@ from kiosk.visit.trail import place_line, trail
 
 
 def ways_aside(pack: Pack, page: Page) -> tuple[Plate, ...]:
-    """Give the plates at the end of a page that lead aside; a single has none."""
+    """Give the plates at the end of a page that lead aside."""
     ways: list[tuple[str, SideTrip]] = []
-    if page.chapter and terms_of(page, pack.terms):
+    if terms_of(page, pack.terms):
         ways.append((pack.words.word_help, WordHelp(page.id)))
     named = (more for more in pack.more_pages() if more.id in page.more)
     ways += [(pack.words.more_page.format(title=more.title), More(more.id)) for more in named]

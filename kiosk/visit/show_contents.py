@@ -13,17 +13,14 @@ def show_contents(pack: Pack, origin: Origin) -> Screen:
     """Give the contents, with the page one comes from marked."""
     words = pack.words
     page = page_at(origin.before)
-    sources = _way(words.sources_title, WhereFrom(page))
-    body: list[Piece] = [_link(pack, pack.singles.welcome, origin)]
-    body += [Heading(text(words.this_page)), sources] if page else []
+    sources = _way(words.sources_page if page else words.sources_title, WhereFrom(page))
+    body: list[Piece] = [_link(pack, pack.singles.welcome, origin), sources]
     for title, pages in _groups(pack):
         body.append(Heading(text(title)))
         body += [_link(pack, page, origin) for page in pages]
     body.append(Plate(PlateKind.PAGE, text(words.your_list), ev.GoToList()))
     if pack.terms:
         body.append(_way(words.word_help, WordHelp(None)))
-    if not page:
-        body.append(sources)
     return Screen(
         id="contents",
         kind=Kind.CONTENTS,

@@ -47,6 +47,13 @@ def test_a_reason_for_another_page_explains_nothing(long_title: SmallPack) -> No
     assert idle.severity is Severity.WARNING
 
 
+def test_a_reason_may_be_idle_with_the_values_of_another_clinic(small_pack: SmallPack) -> None:
+    small_pack.write("explained.toml", REASON)
+    assert findings(small_pack)
+    clinic = small_pack.content / "clinic.toml"
+    assert not inspect(small_pack.content, TODAY, [title_length.check], clinic)[1]
+
+
 def test_an_error_cannot_be_explained_away(small_pack: SmallPack) -> None:
     small_pack.edit("en/pen/tip.md", 'alt = "A hand holds pen-tip."', 'alt = ""')
     small_pack.write("explained.toml", REASON.replace("title-length", ""))

@@ -106,9 +106,9 @@ def test_the_way_back_from_a_side_trip_folds_nothing_away(
     shown = open_on(glass_of(*size))
     shown.press(words.start)
     shown.press(words.contents)
-    while words.sources_title not in controls(shown):
+    while words.sources_page not in controls(shown):
         shown.press(words.next)
-    shown.press(words.sources_title)
+    shown.press(words.sources_page)
     while words.next in controls(shown):
         shown.press(words.next)
     *others, last = controls(shown)

@@ -41,11 +41,10 @@ def test_a_page_with_a_medical_word_ends_with_the_way_to_what_it_means(
     assert plain(last.text) == walk.pack.words.word_help
 
 
-def test_a_page_without_one_and_a_single_offer_nothing(small_pack: SmallPack) -> None:
+def test_a_page_without_one_offers_nothing(small_pack: SmallPack) -> None:
     without_words(small_pack, "pen/tip")
     walk = walk_of(small_pack)
     assert not plates(walk.shown(ev.GoTo("pen/tip")))
-    assert not plates(walk.shown())
     assert TIP not in walk.outline.trips.get("pen/tip", ())
 
 

@@ -3,7 +3,6 @@
 In English that is at most grade 6 by SMOG and grade 5 by Flesch-Kincaid, in Spanish at least 65 by
 INFLESZ. Only whole sentences count, and a word of the glossary counts as a simple one (E04). The
 formulas are made for longer texts: in three sentences a single “ambulance” is grade 6.4 by SMOG.
-So a grade is warned of only where there is more than one long word, or a long sentence, to change.
 """
 
 from collections.abc import Iterator
@@ -13,9 +12,6 @@ from kiosk.check.reading.passages import Passage, passages
 from kiosk.check.subject import Subject
 from kiosk.content.problem import Problem
 from kiosk.content.sentences import words
-
-LONG_WORDS, LONG_SENTENCE = 2, 13
-"""So many different long words, or so many words in a sentence, can be changed."""
 
 MOST_NAMED = 6
 """How many long words a warning names."""
@@ -28,18 +24,11 @@ def check(subject: Subject) -> Iterator[Problem]:
         counts = subject.counter.counts(passage.texts)
         scores = {formula: score(formula, counts) for formula in formulas} if counts else {}
         long_words = subject.counter.long_words(passage.texts)
-        if any(_too_hard(*found, passage, long_words) for found in scores.items()):
+        if any(round(hardness(formula, found), 1) > 0 for formula, found in scores.items()):
             told = ", ".join(f"{NAMES[formula]} {found:.1f}" for formula, found in scores.items())
             wanted = " and ".join(f"{NAMES[formula]} {TARGETS[formula]:.0f}" for formula in scores)
             what = f"{passage.owner} is hard to read: {told}; wanted {wanted}."
             yield subject.warn(passage.longest.piece, what, _remedy(passage, long_words))
-
-
-def _too_hard(formula: Formula, points: float, passage: Passage, long_words: list[str]) -> bool:
-    if round(hardness(formula, points), 1) <= 0:
-        return False
-    long_sentence = len(words(passage.longest.text)) >= LONG_SENTENCE
-    return len(long_words) >= LONG_WORDS or (long_sentence and formula is not Formula.SMOG)
 
 
 def _remedy(passage: Passage, long_words: list[str]) -> str:
