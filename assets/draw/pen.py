@@ -12,6 +12,9 @@ BODY = across((0, "#DDE6E8"), (0.16, WHITE), (0.42, WHITE), (0.78, "#DCE5E7"), (
 RUBBER = across((0, "#1B7F7D"), (0.25, "#35A09B"), (0.6, "#117270"), (1, "#0A4F50"))
 CLEAR = across((0, "#E9F7F8", 0.92), (0.3, "#F5FCFC", 0.75), (1, "#A9D3D9", 0.92))
 GLASS = across((0, "#D5F0F1", 0.62), (0.3, "#F5FCFC", 0.3), (1, "#8CC6CE", 0.6))
+FILM = across(
+    (0, "#CFEAEE", 0.8), (0.22, WHITE, 0.18), (0.62, "#E4F5F6", 0.14), (1, "#A9D3D9", 0.7)
+)
 METAL = across((0, STEEL_LIGHT), (0.45, "#B5C3CA"), (1, STEEL_DEEP))
 
 
@@ -153,20 +156,44 @@ def body(show_motor: bool = False) -> Node:
     )
 
 
+def sleeve() -> Node:
+    """The thin clear cover over the reused body, gathered above the tip, loose at the top."""
+    left = f"M-57 -{TIP + 4}C-78 -176 -66 -226 -78 -292C-86 -350 -70 -430 -76 -520"
+    left += f"S-66 -700 -70 -{LENGTH}"
+    top = f"C-68 -{LENGTH + 34} -30 -{LENGTH + 26} 0 -{LENGTH + 40}S66 -{LENGTH + 30} 70 -{LENGTH}"
+    right = f"C76 -700 64 -610 74 -520S70 -350 84 -292C68 -226 80 -176 57 -{TIP + 4}Z"
+    folds = "M-62 -150Q-50 -168 -56 -196M60 -152Q50 -172 56 -204M-74 -330Q-56 -350 -62 -392"
+    folds += "M78 -336Q58 -352 62 -400M-72 -560Q-56 -590 -62 -640M70 -548Q54 -574 60 -612"
+    folds += f"M-34 -{LENGTH + 22}Q-30 -{LENGTH + 4} -44 -{LENGTH - 16}"
+    folds += f"M36 -{LENGTH + 24}Q30 -{LENGTH} 44 -{LENGTH - 22}"
+    return group(
+        path(left + top + right, FILM, "#6FA3AC", 3),
+        stroke(folds, "#6FA3AC", 3, 0.75),
+        stroke("M-66 -700Q-72 -620 -66 -540M-70 -300Q-64 -250 -62 -220", WHITE, 7, 0.9),
+        rect(-60, -TIP - 14, 120, 13, 6, "#EFFAFA", "#6FA3AC", 2.6),
+    )
+
+
 def pen(
     out: float = 0,
     gap: float = 0,
     show_motor: bool = False,
     thick: float = 4,
     clear: bool = False,
+    covered: bool = False,
 ) -> Node:
     """The whole pen. `out`: needles below the tip; `gap`: tip pulled off downwards by so much.
 
-    `clear`: the needles show through the tip.
+    `clear`: the needles show through the tip; `covered`: in its clear sleeve, as it is in use.
     """
     socket = rect(-26, -TIP - 8, 52, 44, 8, METAL, STEEL_DEEP, 2)
     rod = rect(-8, -TIP + 30, 16, 34, 6, METAL, STEEL_DEEP, 2)
     loose = (rod, socket) if gap else ()
     return group(
-        group(tip(out, thick, clear), at=(0, gap)), *loose, grip(), body(show_motor), dial()
+        group(tip(out, thick, clear), at=(0, gap)),
+        *loose,
+        grip(),
+        body(show_motor),
+        dial(),
+        *((sleeve(),) if covered else ()),
     )

@@ -53,7 +53,9 @@ def how_it_feels() -> Node:
     p, c = EDITH, NURSE_SAM
     at, sits = (926, 306), (276, 404)
     behind, front = grip(GLOVE, None, to=(546, 307), line=7)
-    held = group(behind, group(pen(), at=(0, 200)), front, at=(494, 204), turn=28, scale=0.34)
+    held = group(
+        behind, group(pen(covered=True), at=(0, 200)), front, at=(494, 204), turn=28, scale=0.34
+    )
     raised = folded((74, 212), (206, 242), (297, -2), c.top, group(), far=True, flipped=True)
     lowered = folded((-112, 216), (-152, 396), (-14, 414), c.top, small_hand(GLOVE, REST),
                      turn=4, flipped=True)  # fmt: skip

@@ -66,7 +66,7 @@ def pen_in_and_out() -> Node:
         hair_in_skin(150, top, 388, 18, 290, 40, DARK),
         hair_in_skin(1040, top, 388, 18, 290, 40, DARK),
         *(hole(x + dx, top, 98, 8, 5) for dx in (-232, -196, -160)),
-        group(pen(out=56, thick=4.5, clear=True), at=(x, top(x) + 4), scale=1.72),
+        group(pen(out=56, thick=4.5, clear=True, covered=True), at=(x, top(x) + 4), scale=1.72),
         arrow((820, 214), (820, 414), TEAL, 26, both=True),
         group(
             arrow((290, 250), (460, 250), "#7F9B9D", 14, both=True),
@@ -95,7 +95,7 @@ def pen_how_deep() -> Node:
         hair_in_skin(150, top, 210, 8, 150, 22, CHESTNUT, gland=False),
         hair_in_skin(1105, top, 470, 18, 250, 40, DARK),
         *(hole(x + dx, top, 112, 6, 4.5) for dx in (120, 142, 164)),
-        group(pen(out=104, thick=4.5, clear=True), at=(x, top(x) + 3), scale=1.25),
+        group(pen(out=104, thick=4.5, clear=True, covered=True), at=(x, top(x) + 3), scale=1.25),
     )
 
 

@@ -196,7 +196,11 @@ def visit_overview() -> Node:
     steps: tuple[tuple[Node, ...], ...] = (
         (_head(p), cream, group(cream_tube(), at=(10, 26), turn=28, scale=0.42)),
         (_head(p), group(swab(), at=(4, 4), turn=-20, scale=0.8)),
-        (_head(p), shadow((6, -6), 26, 10), group(pen(), at=(-6, 8), turn=10, scale=0.16)),
+        (
+            _head(p),
+            shadow((6, -6), 26, 10),
+            group(pen(covered=True), at=(-6, 8), turn=10, scale=0.16),
+        ),
         (_head(p, 30), red),
         (_head(p), group(gauze(84), at=(2, 0), turn=14)),
         (either,),

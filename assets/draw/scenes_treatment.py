@@ -71,7 +71,7 @@ def what_it_is() -> Node:
     crown: Pt = (452, 372)
     tool = group(
         group(hand_back, at=hold),
-        pen(),
+        pen(covered=True),
         group(hand_front, at=hold),
         at=(crown[0] + 14, crown[1] + 2),
         turn=14,

@@ -97,7 +97,7 @@ def step_3_pen() -> Node:
         ellipse((x + 26, y + 4), 82, 19, radial((0, "#3A2A22", 0.5), (1, "#3A2A22", 0))),
         ellipse((x, y + 4), 40, 9, "#8A4F3A", opacity=0.7),
         group(hand_back, at=hold, scale=size),
-        group(pen(), at=(x, y + 2), scale=size),
+        group(pen(covered=True), at=(x, y + 2), scale=size),
         group(hand_front, at=hold, scale=size),
         group(where(MEI), at=(1052, 142)),
     )

@@ -26,14 +26,15 @@ FIGURE_KEYS = {"source", "alt", "rect_px"}
 
 
 def test_every_page_and_every_state_of_every_item_is_there(tour: Tour, real_pack: Pack) -> None:
+    own = real_pack.singles
+    told = (own.welcome, *real_pack.every_page(), own.questions, own.check)
     pages = {page.id for page in real_pack.every_page()}
     states = {
         f"check/{item.id}/{state}" for item in real_pack.items for state in (*STATES, *STATES_AGAIN)
     }
     revisits = {f"{item.page}/revisit" for item in real_pack.items}
-    singles = {"welcome", "questions", "check"}
-    sources = {"sources", *(f"sources/{page}" for page in pages | singles)}
-    explained = {page.id for page in real_pack.every_page() if terms_of(page, real_pack.terms)}
+    sources = {"sources", *(f"sources/{page.id}" for page in told)}
+    explained = {page.id for page in told if terms_of(page, real_pack.terms)}
     answers = {"word-help", *(f"word-help/{page}" for page in explained)}
     every = {*ONCE, *AT_THE_END, *pages, *states, *revisits, *sources, *answers}
     assert {at.place for at in tour.screens} == every
