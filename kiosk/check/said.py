@@ -10,6 +10,7 @@ from kiosk.content.model import (
     Bullets,
     Callout,
     Days,
+    Detail,
     Heading,
     Item,
     Pack,
@@ -92,6 +93,20 @@ def page_said(page: Page) -> Iterator[Said]:
     yield Said(file, page.id, Role.ALT, page.figure.alt)
     for note in page.staff:
         yield Said(file, page.id, Role.STAFF, plain(note))
+    for detail in page.details:
+        yield from _detail_said(page, detail)
+
+
+def _detail_said(page: Page, detail: Detail) -> Iterator[Said]:
+    """Give every piece of text of a detail; it belongs to its page, and is read by itself."""
+    file, owner = f"{page.id}.md", f"{page.id}#{detail.id}"
+    yield Said(file, owner, Role.HEADING, detail.name)
+    for block in detail.body:
+        for words in texts(block):
+            yield Said(file, owner, _role(block), plain(words))
+    for label in detail.figure.labels:
+        yield Said(file, owner, Role.LABEL, label.text)
+    yield Said(file, owner, Role.ALT, detail.figure.alt)
 
 
 def item_said(item: Item) -> Iterator[Said]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.desk import Desk
+from kiosk.content.details import with_details
 from kiosk.content.items import read_items
 from kiosk.content.model import Bullets, Chapter, Item, Page, Question, Singles
 from kiosk.content.pages import Sheet, read_page
@@ -65,10 +66,11 @@ def _pages(
     kept = []
     for name in names:
         path, page_id = home / chapter / f"{name}.md", f"{chapter}/{name}"
-        sheet = _one(desk, path, read_page(desk, path, page_id, chapter))
-        if sheet and desk.has(sheet.needs):
-            kept.append(sheet.page)
-        elif sheet:
+        sheet = read_page(desk, path, page_id, chapter)
+        page = with_details(desk, path, sheet) if sheet else None
+        if sheet and page and desk.has(sheet.front.needs):
+            kept.append(page)
+        elif page:
             left_out.append(page_id)
     return tuple(kept)
 

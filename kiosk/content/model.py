@@ -6,6 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.content.motion import Motion
 from kiosk.content.provenance import Fact, Review, Source, SourceKind, Standing
 from kiosk.content.words import Dates, Words
 
@@ -92,12 +93,42 @@ class Label(Struct, frozen=True):
     at: tuple[float, float] | None = None
 
 
+class Layer(Struct, frozen=True):
+    """A sheet laid over a picture, shifted by percent of its size, right and down."""
+
+    source: Path
+    x: float = 0.0
+    y: float = 0.0
+
+
 class Figure(Struct, frozen=True):
-    """A picture with what it shows, in words, and the words drawn over it."""
+    """A picture with what it shows, in words, and the words drawn over it.
+
+    Layers lie over it, the last on top; a motion shows it once as it comes about.
+    """
 
     source: Path
     alt: str
     labels: tuple[Label, ...] = ()
+    layers: tuple[Layer, ...] = ()
+    motion: Motion | None = None
+
+
+class Detail(Struct, frozen=True):
+    """One thing to touch on a page: a part, a depth, a day; it shows instead of the page's own."""
+
+    id: str
+    name: str
+    figure: Figure
+    body: tuple[Block, ...]
+    facts: tuple[str, ...] = ()
+
+
+class Chooser(StrEnum):
+    """How one goes from detail to detail: straight to each, or one less and one more."""
+
+    STRIP = "strip"
+    STEPS = "steps"
 
 
 class Page(Struct, frozen=True):
@@ -113,6 +144,8 @@ class Page(Struct, frozen=True):
     step: int | None = None
     more: tuple[str, ...] = ()
     """The more pages one may step aside to, by their ids."""
+    details: tuple[Detail, ...] = ()
+    chooser: Chooser = Chooser.STRIP
 
 
 class Chapter(Struct, frozen=True):

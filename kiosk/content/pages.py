@@ -6,9 +6,10 @@ from pathlib import Path
 
 from kiosk.content.blocks import Aside, Placed
 from kiosk.content.desk import Desk
+from kiosk.content.figures import read_figure
 from kiosk.content.files import read_text
 from kiosk.content.front import Part, split
-from kiosk.content.model import Block, Callout, CalloutKind, Figure, Label, Page, Run, Text
+from kiosk.content.model import Block, Callout, CalloutKind, Page, Run, Text
 from kiosk.content.more import check_more
 from kiosk.content.schema import PageFront
 from kiosk.content.toml import Toml, convert
@@ -19,10 +20,11 @@ STAFF = "staff"
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page file read: the page, what it needs, its blocks with their lines, further parts."""
+    """A page file read: the page, its front matter, its blocks with their lines, further parts."""
 
     page: Page
-    needs: tuple[str, ...]
+    toml: Toml
+    front: PageFront
     placed: tuple[Placed, ...]
     body_line: int
     rest: tuple[Part, ...]
@@ -37,7 +39,7 @@ def read_page(desk: Desk, path: Path, page_id: str, chapter: str) -> Sheet | Non
     toml = desk.front(path, part)
     known = toml and convert(toml, PageFront)
     placed = desk.body(path, part)
-    body = tuple(_blocks(desk, path, placed))
+    body = tuple(blocks_of(desk, path, placed))
     if not toml or not known:
         return None
     desk.check_facts(toml, known.facts)
@@ -47,14 +49,14 @@ def read_page(desk: Desk, path: Path, page_id: str, chapter: str) -> Sheet | Non
         id=page_id,
         chapter=chapter,
         title=desk.line(toml, ("title",), known.title),
-        figure=_figure(desk, toml, known),
+        figure=read_figure(desk, toml, known.figure, known.alt, known.labels),
         body=body,
         staff=tuple(_staff(placed)),
         facts=known.facts,
         step=known.step,
         more=known.more,
     )
-    return Sheet(page, known.needs, placed, part.body_line, parts[1:])
+    return Sheet(page, toml, known, placed, part.body_line, parts[1:])
 
 
 def join(texts: tuple[Text, ...]) -> Text:
@@ -64,7 +66,7 @@ def join(texts: tuple[Text, ...]) -> Text:
     )
 
 
-def _blocks(desk: Desk, path: Path, placed: tuple[Placed, ...]) -> Iterator[Block]:
+def blocks_of(desk: Desk, path: Path, placed: tuple[Placed, ...]) -> Iterator[Block]:
     """Give the blocks patients see; nothing may follow the note to staff unseen."""
     noted = False
     for line, block in placed:
@@ -91,17 +93,3 @@ def _staff(placed: tuple[Placed, ...]) -> Iterator[Text]:
     for _, block in placed:
         if isinstance(block, Aside) and block.kind == STAFF:
             yield from block.texts
-
-
-def _figure(desk: Desk, toml: Toml, known: PageFront) -> Figure:
-    if fault := desk.pictures.fault(known.figure):
-        toml.fault(("figure",), *fault)
-    for number, label in enumerate(known.labels):
-        if not all(0 <= value <= 100 for value in (*(label.at or ()), *label.plate)):
-            what = f"The label “{label.text}” points outside its picture."
-            toml.fault(("labels", number), what, "Keep `at` and `plate` within 0 and 100.")
-    labels = tuple(
-        Label(desk.line(toml, ("labels", number, "text"), label.text), label.plate, label.at)
-        for number, label in enumerate(known.labels)
-    )
-    return Figure(desk.pictures.path(known.figure), desk.line(toml, ("alt",), known.alt), labels)

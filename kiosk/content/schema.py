@@ -163,6 +163,32 @@ class LabelFront(Strict, frozen=True):
     at: tuple[float, float] | None = None
 
 
+class DepthFront(Strict, frozen=True):
+    """What makes a page's details depths: needles go into the ground, and the tip stands on it.
+
+    They go down by `percent` of the picture for each millimetre, up to the clinic's deepest, or to
+    `to_mm` where that is unset.
+    """
+
+    ground: Name
+    needles: Name
+    tip: Name
+    percent: Annotated[float, Meta(gt=0, le=50)]
+    to_mm: Millimetres
+
+
+class DetailFront(Strict, frozen=True):
+    """The front matter of a detail: its own name and picture, or how deep it reaches."""
+
+    alt: str
+    facts: tuple[str, ...]
+    id: Name | None = None
+    name: str | None = None
+    figure: Name | None = None
+    until_mm: Millimetres | None = None
+    labels: tuple[LabelFront, ...] = ()
+
+
 class PageFront(Strict, frozen=True):
     """The front matter of a page."""
 
@@ -174,6 +200,7 @@ class PageFront(Strict, frozen=True):
     step: int | None = None
     needs: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
+    depth: DepthFront | None = None
 
 
 class ItemFront(Strict, frozen=True):

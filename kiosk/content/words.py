@@ -43,6 +43,13 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     your_list: str
     more_page: str
     word_help: str
+    show_again: str
+    less_deep: str
+    deeper: str
+    no_depth: str
+    moving: str
+    moving_on: str
+    moving_off: str
     to_page: str
     to_page_short: str
     sources_title: str

@@ -39,7 +39,11 @@ def come_back(visit: Visit) -> Visit:
         moment = visit.history[number]
         if not isinstance(moment.place, LISTS):
             return replace(
-                visit, place=moment.place, part=moment.part, history=visit.history[:number]
+                visit,
+                place=moment.place,
+                part=moment.part,
+                detail=moment.detail,
+                history=visit.history[:number],
             )
     return visit
 

@@ -80,6 +80,25 @@ class Pick:
 
 
 @dataclass(frozen=True, slots=True)
+class Show:
+    """A detail of the page's figure, by its id: a part, a depth, a day."""
+
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetCalm:
+    """Whether pictures keep still (standards A39)."""
+
+    calm: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """The picture's motion once more; the visit is as it was."""
+
+
+@dataclass(frozen=True, slots=True)
 class SetTextSize:
     """Another text size."""
 
@@ -128,6 +147,9 @@ Move = (
     | Choose
     | Revisit
     | Pick
+    | Show
+    | Replay
+    | SetCalm
     | SetTextSize
     | SetContrast
     | SetLanguage

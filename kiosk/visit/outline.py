@@ -52,6 +52,8 @@ class Outline:
     languages: tuple[str, ...]
     trips: Mapping[str, tuple[SideTrip, ...]] = field(default_factory=dict)
     """The side trips that each page offers, by itself or through the contents."""
+    details: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The details of each page that has some, by their ids."""
     parts: Count = field(default=one_part, compare=False)
     words: Count = field(default=no_words, compare=False)
 
@@ -70,6 +72,11 @@ def outline_of(pack: Pack, parts: Count = one_part, words: Count = no_words) -> 
         questions=tuple(question.id for question in pack.questions),
         languages=pack.languages,
         trips=_trips(pack),
+        details={
+            page.id: tuple(detail.id for detail in page.details)
+            for page in pack.every_page()
+            if page.details
+        },
         parts=parts,
         words=words,
     )

@@ -32,18 +32,20 @@ class PlateKind(StrEnum):
     PICK = "pick"
     PAGE = "page"
     QUIET = "quiet"
+    DETAIL = "detail"
 
 
 @dataclass(frozen=True, slots=True)
 class Plate:
     """Something to tap: its words, what it does, whether it is the one chosen.
 
-    `state` is spoken after the words: the setting in use, or that one comes from there.
+    `state` is spoken after the words: the setting in use, or that one comes from there. Without a
+    move it only says where one is.
     """
 
     kind: PlateKind
     text: Text
-    move: Move
+    move: Move | None
     chosen: bool = False
     state: str = ""
 
@@ -73,6 +75,14 @@ def text(line: str) -> Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A place on the picture one may tap, in percent of its size, and what that does."""
+
+    at: tuple[float, float]
+    move: Move
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
     """A chapter in the trail: how much of it lies behind, 0 to 1, and whether one is in it."""
 
@@ -95,11 +105,15 @@ class Screen:
     figure: Figure | None = None
     next_label: str = ""
     trail: tuple[Bar, ...] = ()
+    chooser: tuple[Plate, ...] = ()
+    """What goes with the picture: the way from detail to detail, or its motion once more."""
+    spots: tuple[Spot, ...] = ()
 
     def words(self) -> int:
         """Count the words on it, those on plates too."""
         blocks = [piece for piece in self.body if not isinstance(piece, Plate | Marked)]
-        texts = [plain(piece.text) for piece in self.body if isinstance(piece, Plate | Marked)]
+        said = (*self.body, *self.chooser)
+        texts = [plain(piece.text) for piece in said if isinstance(piece, Plate | Marked)]
         labels = [label.text for label in self.figure.labels] if self.figure else []
         others = sum(len(words(text)) for text in (self.title, self.kicker, *texts, *labels))
         return count(blocks) + others

@@ -23,6 +23,7 @@ from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.show_aside import ShowAside, way_back, ways_aside
 from kiosk.visit.show_check import ShowItem, show_talk_over
 from kiosk.visit.show_contents import show_contents
+from kiosk.visit.show_detail import chooser, detail_of, spots
 from kiosk.visit.state import Visit
 from kiosk.visit.trail import place_line, trail
 
@@ -44,7 +45,7 @@ class Show:
             case Reading(page) | Revisiting(page) | More(page):
                 return self._page(visit, page)
             case Contents():
-                return show_contents(self.pack, origin(visit))
+                return show_contents(self.pack, origin(visit), visit.display)
             case WordHelp(page):
                 return self._aside(visit, page).word_help()
             case WhereFrom(page):
@@ -72,7 +73,8 @@ class Show:
     def _page(self, visit: Visit, page_id: str) -> Screen:
         words = self.pack.words
         page = self.page(page_id)
-        body: tuple[Piece, ...] = page.body
+        detail = detail_of(page, visit.detail)
+        body: tuple[Piece, ...] = detail.body if detail else page.body
         if page_id == QUESTIONS:
             body = questions_to_pick(self.pack, visit)
         if page_id == CHECK:
@@ -89,9 +91,11 @@ class Show:
             chapter=page.chapter,
             place=place_line(self.pack, place),
             kicker=words.step.format(step=page.step) if page.step else "",
-            figure=page.figure,
+            figure=detail.figure if detail else page.figure,
             next_label=self._way_on(visit),
             trail=trail(self.pack, place),
+            chooser=chooser(self.pack, page, visit),
+            spots=() if detail else spots(page),
         )
 
     def _way_on(self, visit: Visit) -> str:

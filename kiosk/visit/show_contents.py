@@ -6,10 +6,11 @@ from kiosk.visit.aside import Origin
 from kiosk.visit.places import Reading, SideTrip, WhereFrom, WordHelp
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.show_aside import page_at
+from kiosk.visit.state import Display
 from kiosk.visit.trail import place_line, trail
 
 
-def show_contents(pack: Pack, origin: Origin) -> Screen:
+def show_contents(pack: Pack, origin: Origin, display: Display) -> Screen:
     """Give the contents, with the page one comes from marked."""
     words = pack.words
     page = page_at(origin.before)
@@ -21,6 +22,9 @@ def show_contents(pack: Pack, origin: Origin) -> Screen:
     body.append(Plate(PlateKind.PAGE, text(words.your_list), ev.GoToList()))
     if pack.terms:
         body.append(_way(words.word_help, WordHelp(None)))
+    state = words.moving_off if display.calm else words.moving_on
+    still = ev.SetCalm(not display.calm)
+    body.append(Plate(PlateKind.PAGE, text(f"{words.moving}: {state}"), still))
     return Screen(
         id="contents",
         kind=Kind.CONTENTS,

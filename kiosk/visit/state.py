@@ -17,6 +17,8 @@ class Display:
     language: str
     text_size: TextSize = TextSize.DEFAULT
     contrast: Contrast = Contrast.LIGHT
+    calm: bool = False
+    """Whether pictures keep still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Moment:
     place: Place
     part: int
     answers: Answers
+    detail: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +39,15 @@ class Visit:
     answers: Answers
     place: Place = field(default_factory=Attract)
     part: int = 0
+    detail: str | None = None
+    """What of the page's figure is looked at; None for all of it."""
     history: tuple[Moment, ...] = ()
     picked: frozenset[str] = frozenset()
     quiet_s: float = 0.0
 
     def moment(self) -> Moment:
         """Give what Back will have to return to."""
-        return Moment(self.place, self.part, self.answers)
+        return Moment(self.place, self.part, self.answers, self.detail)
 
 
 def fresh(outline: Outline) -> Visit:

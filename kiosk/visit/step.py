@@ -84,6 +84,12 @@ def _move(outline: Outline, visit: Visit, event: ev.Move) -> Visit:
         case ev.Pick(question):
             known = question in outline.questions and visit.place == Reading(QUESTIONS)
             return replace(visit, picked=visit.picked ^ {question}) if known else visit
+        case ev.Show(detail):
+            return _detail(outline, visit, detail)
+        case ev.Replay():
+            return visit
+        case ev.SetCalm(calm):
+            return replace(visit, display=replace(visit.display, calm=calm))
         case ev.SetTextSize(size):
             return _show(visit, replace(visit.display, text_size=size))
         case ev.SetContrast(contrast):
@@ -105,7 +111,12 @@ def _start(outline: Outline, visit: Visit) -> Visit:
 def _go(visit: Visit, place: Place, answers: Answers) -> Visit:
     """Go on to a place, remembering the way back."""
     return replace(
-        visit, place=place, part=0, answers=answers, history=(*visit.history, visit.moment())
+        visit,
+        place=place,
+        part=0,
+        detail=None,
+        answers=answers,
+        history=(*visit.history, visit.moment()),
     )
 
 
@@ -135,7 +146,12 @@ def _back(outline: Outline, visit: Visit) -> Visit:
     if not before and isinstance(last.place, Attract):
         return replace(fresh(outline), display=visit.display)
     return replace(
-        visit, place=last.place, part=last.part, answers=last.answers, history=tuple(before)
+        visit,
+        place=last.place,
+        part=last.part,
+        detail=last.detail,
+        answers=last.answers,
+        history=tuple(before),
     )
 
 
@@ -173,6 +189,18 @@ def _choose(outline: Outline, visit: Visit, answer: int | None) -> Visit:
         return visit
     answers = (*visit.answers[:item], given, *visit.answers[item + 1 :])
     return _go(visit, Checking(item, phase), answers)
+
+
+def _detail(outline: Outline, visit: Visit, detail: str) -> Visit:
+    """Look at a detail, from the picture on; Back leads from any of them to the whole figure."""
+    match visit.place:
+        case Reading(page) | Revisiting(page) | More(page):
+            if detail not in outline.details.get(page, ()):
+                return visit
+            before = (visit.moment(),) if visit.detail is None else ()
+            return replace(visit, detail=detail, part=0, history=(*visit.history, *before))
+        case _:
+            return visit
 
 
 def _revisit(outline: Outline, visit: Visit) -> Visit:

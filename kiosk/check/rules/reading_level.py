@@ -7,7 +7,7 @@ formulas are made for longer texts: in three sentences a single “ambulance” 
 
 from collections.abc import Iterator
 
-from kiosk.check.reading.formulas import NAMES, TARGETS, Formula, hardness, score
+from kiosk.check.reading.formulas import NAMES, TARGETS, hardness, score
 from kiosk.check.reading.passages import Passage, passages
 from kiosk.check.subject import Subject
 from kiosk.content.problem import Problem

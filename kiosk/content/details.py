@@ -1,0 +1,112 @@
+"""Reads what there is to touch on a page: the parts of its file after the first.
+
+Each is a part or a day with a name and a picture of its own, or says what needles reach that go no
+deeper than `until_mm`; the depths themselves are counted from the clinic's own.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from kiosk.content.blocks import Aside
+from kiosk.content.desk import Desk
+from kiosk.content.figures import check_picture, read_figure
+from kiosk.content.model import Block, Chooser, Detail, Layer, Page
+from kiosk.content.pages import STAFF, Sheet, blocks_of
+from kiosk.content.schema import DepthFront, DetailFront
+from kiosk.content.toml import Toml, convert
+
+DEEPEST = "device.depth_max_mm"
+STEP_MM = 0.25
+"""DEV-05: how finely a common pen is set."""
+SLOT = "{mm}"
+"""Stands for the depth in a name and in what a picture shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """What needles reach that go no deeper than so many millimetres."""
+
+    until_mm: float
+    toml: Toml
+    known: DetailFront
+    body: tuple[Block, ...]
+
+
+def with_details(desk: Desk, path: Path, sheet: Sheet) -> Page:
+    """Give a page with its details; every reason one cannot be shown is noted."""
+    depth = sheet.front.depth
+    zones: list[Zone] = []
+    details: dict[str, Detail] = {}
+    for part in sheet.rest:
+        front = desk.front(path, part)
+        known = front and convert(front, DetailFront)
+        placed = desk.body(path, part)
+        body = tuple(blocks_of(desk, path, placed))
+        if any(isinstance(block, Aside) and block.kind == STAFF for _, block in placed):
+            what = "Only the page itself has a note to staff."
+            desk.problems.add(path, part.body_line, what, "Move it above the first detail.")
+        if not front or not known:
+            continue
+        desk.check_facts(front, known.facts)
+        if depth:
+            zones.append(_zone(front, known, body))
+        elif known.id and known.name and known.figure:
+            if known.id in details:
+                front.fault(("id",), f"Two details have the id `{known.id}`.", "Give each its own.")
+            details[known.id] = Detail(
+                id=known.id,
+                name=desk.line(front, ("name",), known.name),
+                figure=read_figure(desk, front, known.figure, known.alt, known.labels),
+                body=body,
+                facts=known.facts,
+            )
+        else:
+            what = "A second front matter begins here: a detail, but without id, name and figure."
+            front.fault((), what, "Add them, or take out the lines with +++.")
+    if depth:
+        found = tuple(_depths(desk, sheet.toml, depth, zones))
+        return replace(sheet.page, details=found, chooser=Chooser.STEPS)
+    return replace(sheet.page, details=tuple(details.values()))
+
+
+def _zone(toml: Toml, known: DetailFront, body: tuple[Block, ...]) -> Zone:
+    if known.until_mm is None or known.name is None or SLOT not in known.name:
+        what = "A depth needs `until_mm`, and a name that holds {mm}."
+        toml.fault((), what, 'Write until_mm = 0.5, and name = "{mm} mm".')
+    return Zone(known.until_mm or 0.0, toml, known, body)
+
+
+def _depths(desk: Desk, toml: Toml, depth: DepthFront, zones: list[Zone]) -> Iterator[Detail]:
+    """Give a detail for each depth one can set, from the shallowest to the clinic's deepest."""
+    for key in ("ground", "needles", "tip"):
+        check_picture(desk, toml, ("depth", key), getattr(depth, key))
+    given = desk.values.clinic.get(DEEPEST)
+    deepest = float(given) if isinstance(given, int | float) else depth.to_mm
+    needles, tip = desk.pictures.path(depth.needles), desk.pictures.path(depth.tip)
+    for reached in depths(deepest):
+        zone = next((zone for zone in zones if zone.until_mm >= reached), None)
+        if zone is None:
+            what = f"No part says what needles reach that go {reached:g} mm deep."
+            toml.fault(("depth",), what, f"Add one with until_mm = {deepest:g}.")
+            return
+        shown, known = f"{reached:g}", zone.known
+        alt = known.alt.replace(SLOT, shown)
+        drawn = read_figure(desk, zone.toml, depth.ground, alt, known.labels)
+        layers = (Layer(needles, y=round(reached * depth.percent, 2)), Layer(tip))
+        yield Detail(
+            id=f"{shown}-mm",
+            name=(known.name or "").replace(SLOT, shown),
+            figure=replace(drawn, layers=layers),
+            body=zone.body,
+            facts=known.facts,
+        )
+
+
+def depths(deepest: float) -> tuple[float, ...]:
+    """Give the depths in steps up to the deepest, which is one of them, in millimetres."""
+    steps = tuple(number * STEP_MM for number in range(1, int(deepest / STEP_MM) + 1))
+    return steps if steps and steps[-1] == deepest else (*steps, deepest)
+

@@ -1,0 +1,53 @@
+"""What goes with a picture one can touch: its details, and the way from one to another."""
+
+from kiosk.content.model import Chooser, Detail, Pack, Page
+from kiosk.visit import events as ev
+from kiosk.visit.screen import Plate, PlateKind, Spot, text
+from kiosk.visit.state import Visit
+
+
+def detail_of(page: Page, name: str | None) -> Detail | None:
+    """Give the detail looked at, or None where it is the whole figure."""
+    return next((detail for detail in page.details if detail.id == name), None)
+
+
+def chooser(pack: Pack, page: Page, visit: Visit) -> tuple[Plate, ...]:
+    """Give the plates below the picture: none where there is nothing to touch."""
+    if page.details and page.chooser is Chooser.STEPS:
+        return _steps(pack, page, visit.detail)
+    if page.details:
+        return tuple(
+            _plate(detail.name, ev.Show(detail.id), chosen=detail.id == visit.detail)
+            for detail in page.details
+        )
+    if page.figure.motion and not visit.display.calm:
+        return (_plate(pack.words.show_again, ev.Replay()),)
+    return ()
+
+
+def spots(page: Page) -> tuple[Spot, ...]:
+    """Give where the picture itself can be tapped: at the labels that name a detail."""
+    named = {detail.name: detail.id for detail in page.details}
+    return tuple(
+        Spot(label.at, ev.Show(named[label.text]))
+        for label in page.figure.labels
+        if label.at and label.text in named
+    )
+
+
+def _steps(pack: Pack, page: Page, name: str | None) -> tuple[Plate, ...]:
+    """Give one less, where one is, and one more; at an end its plate only keeps its place."""
+    ids = [detail.id for detail in page.details]
+    here = ids.index(name) if name in ids else -1
+    less = ev.Show(ids[here - 1]) if here > 0 else None
+    more = ev.Show(ids[here + 1]) if here + 1 < len(ids) else None
+    shown = page.details[here].name if here >= 0 else pack.words.no_depth
+    return (
+        _plate(pack.words.less_deep if less else "", less),
+        _plate(shown, None),
+        _plate(pack.words.deeper if more else "", more),
+    )
+
+
+def _plate(words: str, move: ev.Move | None, *, chosen: bool = False) -> Plate:
+    return Plate(PlateKind.DETAIL, text(words), move, chosen)
