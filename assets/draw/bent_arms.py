@@ -42,7 +42,7 @@ def phone_hand(skin: Skin) -> Node:
     return group(slab, group(hand(skin, HOLD, line=6), scale=0.5))
 
 
-def _as_torso(
+def as_torso(
     cloth: Cloth, spine: list[Pt], widths: list[float], view: View, flipped: bool
 ) -> Gradient:
     """The torso's shading, carried over to the box of a limb that lies on it."""
@@ -94,7 +94,7 @@ def folded(
     low = tube(lower, w_low, round_start=True, round_end=False)
     end = lower[-1]
     return group(
-        path(tube(upper, w_up, round_start=True), _as_torso(cloth, upper, w_up, view, flipped)),
+        path(tube(upper, w_up, round_start=True), as_torso(cloth, upper, w_up, view, flipped)),
         stroke(rim(upper, w_up, (0, 0.36) if far else (0.36, 0)), cloth.line, LINE),
         *(group(palm, at=wrist, turn=aim + turn),) * (not bare),
         path(low, slant((0, cloth.light), (0.5, cloth.base), (1, cloth.shade)), cloth.line, LINE),

@@ -88,29 +88,32 @@ def sheer_window(x: float, y: float, w: float, h: float) -> Node:
     )
 
 
-def bathroom() -> Node:
-    """A tiled shower with its rail, head and tap."""
+def bathroom(along: float = 0) -> Node:
+    """A tiled shower with its rail, head and tap, which hang `along` further."""
     rows = "".join(f"M-10 {y}H1210" for y in range(90, 900, 110))
     cols = "".join(f"M{x} -10V910" for x in range(60, 1200, 110))
     metal = across((0, STEEL_LIGHT), (0.4, WHITE), (1, STEEL))
     return group(
         rect(-10, -10, 1220, 920, 0, linear((0, "#DDEEEE"), (1, "#C3DDDE"))),
         stroke(rows + cols, WHITE, 5, 0.75),
-        rect(899, -10, 22, 320, 0, metal, STEEL_DEEP, LINE),
-        path("M910 60Q720 24 560 92", "none", STEEL_DEEP, 26),
-        path("M910 60Q720 24 560 92", "none", STEEL_LIGHT, 19),
-        path(
-            "M452 158Q470 96 560 84Q646 92 668 158Z",
-            slant((0, WHITE), (1, STEEL)),
-            STEEL_DEEP,
-            LINE,
+        group(
+            rect(899, -10, 22, 320, 0, metal, STEEL_DEEP, LINE),
+            path("M910 60Q720 24 560 92", "none", STEEL_DEEP, 26),
+            path("M910 60Q720 24 560 92", "none", STEEL_LIGHT, 19),
+            path(
+                "M452 158Q470 96 560 84Q646 92 668 158Z",
+                slant((0, WHITE), (1, STEEL)),
+                STEEL_DEEP,
+                LINE,
+            ),
+            rect(440, 152, 240, 24, 12, metal, STEEL_DEEP, LINE),
+            rect(800, 292, 220, 50, 25, linear((0, WHITE), (1, STEEL)), STEEL_DEEP, LINE),
+            rect(786, 286, 54, 62, 20, linear((0, "#7FB4E0"), (1, "#3F7FBF")), "#2B5C8F", LINE),
+            rect(980, 286, 54, 62, 20, linear((0, "#E98A72"), (1, "#C24A35")), "#8A2F20", LINE),
+            circle((910, 317), 34, slant((0, WHITE), (1, STEEL_LIGHT)), STEEL_DEEP, LINE),
+            stroke("M910 317V292", STEEL_DEEP, 8),
+            at=(along, 0),
         ),
-        rect(440, 152, 240, 24, 12, metal, STEEL_DEEP, LINE),
-        rect(800, 292, 220, 50, 25, linear((0, WHITE), (1, STEEL)), STEEL_DEEP, LINE),
-        rect(786, 286, 54, 62, 20, linear((0, "#7FB4E0"), (1, "#3F7FBF")), "#2B5C8F", LINE),
-        rect(980, 286, 54, 62, 20, linear((0, "#E98A72"), (1, "#C24A35")), "#8A2F20", LINE),
-        circle((910, 317), 34, slant((0, WHITE), (1, STEEL_LIGHT)), STEEL_DEEP, LINE),
-        stroke("M910 317V292", STEEL_DEEP, 8),
     )
 
 
@@ -140,14 +143,20 @@ def no_pool(at: Pt, r: float) -> Node:
     )
 
 
-def park() -> Node:
-    """A park: sky, hills, a path, and a broad tree whose shade falls on it."""
-    crown_ring = oval((690, -58), 490, 190, 24, 6)
+def meadow() -> Node:
+    """Sky, hills and a path."""
     return group(
         rect(-10, -10, 1220, 920, 0, linear((0, "#BFE3EE"), (0.6, "#FDF1DA"))),
         path("M-10 560Q240 440 560 540T1210 500V910H-10Z", linear((0, "#C6DFBB"), (1, "#9CC79A"))),
         path("M-10 640Q400 560 1210 640V910H-10Z", linear((0, "#A9CBA0"), (1, "#7DB083"))),
         path("M-10 780Q500 730 1210 790V930H-10Z", linear((0, "#F1DDBB"), (1, "#E3C797"))),
+    )
+
+
+def park(along: float = 0) -> Node:
+    """A meadow with a broad tree whose shade falls on the path; the tree stands `along` further."""
+    crown_ring = oval((690, -58), 490, 190, 24, 6)
+    tree = group(
         ellipse(
             (730, 842),
             500,
@@ -179,4 +188,6 @@ def park() -> Node:
             7,
             0.6,
         ),
+        at=(along, 0),
     )
+    return group(meadow(), tree)

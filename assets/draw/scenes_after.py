@@ -42,17 +42,8 @@ GRACE = Person(EBONY, GREY, "coily", WOOL, old=True, soft=True)
 LEO = Person(TAN, BLACK, "short", CREAM, beard="stubble")
 
 
-@picture(
-    "first-day",
-    "The first day",
-    (
-        "A woman sits on a sofa at home with her hands on her knees and a slightly pink scalp. "
-        "A clean pillow lies beside her, a soft hat on a small table, "
-        "and a curtain keeps out the sun."
-    ),
-)
-def first_day() -> Node:
-    """Rest, hands off, out of the sun."""
+def _resting() -> Node:
+    """A woman sits with her hands on her knees, her scalp a little pink."""
     p = HELEN
     part: list[Pt] = [(36, -82), (24, -95), (6, -105), (-14, -112)]
     combed = "M12 -99Q-14 -94 -40 -70M-4 -106Q-36 -100 -58 -78M27 -90Q46 -94 62 -82"
@@ -62,7 +53,7 @@ def first_day() -> Node:
         stroke(smooth([(x - 4, y - 1) for x, y in part], closed=False), GREY.line, 1.6, 0.4),
         stroke(combed, GREY.light, 2.4, 0.5),
     )
-    sitter = group(
+    return group(
         shod((264, 750), RUSTY),
         legs((20, 488), (246, 476), (256, 716), NAVY, wide=108),
         bust(p, "three", "smile"),
@@ -74,19 +65,53 @@ def first_day() -> Node:
         at=(306, 222),
         scale=0.75,
     )  # fmt: skip
+
+
+def resting_on_sofa() -> Node:
+    """The sofa and the woman on it, standing on y 802, from x 50 to 960."""
     return group(
-        wall(752),
-        sheer_window(660, 44, 380, 300),
         shadow((510, 808), 520, 36),
         sofa(SAGE, 60, 352, 890),
         shadow((310, 636), 180, 20, 0.5),
         shadow((480, 836), 150, 16, 0.45),
-        sitter,
+        _resting(),
+    )
+
+
+@picture(
+    "first-day",
+    "The first day",
+    (
+        "A woman sits on a sofa at home with her hands on her knees and a slightly pink scalp. "
+        "A clean pillow lies beside her, a soft hat on a small table, "
+        "and a curtain keeps out the sun."
+    ),
+)
+def first_day() -> Node:
+    """Rest, hands off, out of the sun."""
+    return group(
+        wall(752),
+        sheer_window(660, 44, 380, 300),
+        resting_on_sofa(),
         shadow((712, 610), 170, 26),
         group(pillow(), at=(710, 524), turn=-5),
         group(side_table(214, 216), at=(1078, 812)),
         ellipse((1078, 604), 92, 15, radial((0, SHADOW, 0.5), (1, SHADOW, 0))),
         group(soft_hat(), at=(1078, 620), scale=0.6),
+    )
+
+
+def washing_man() -> Node:
+    """A man washes his hair with cupped hands, in body units."""
+    p = LEO
+    back, front = head(p, "front", "down")
+    return group(
+        back,
+        neck(p, "front"),
+        bare_chest(p.skin),
+        front,
+        washing_arm(p.skin),
+        group(washing_arm(p.skin), flip=True),
     )
 
 
@@ -100,29 +125,12 @@ def first_day() -> Node:
 )
 def first_days() -> Node:
     """Soft water, soft hands, closed eyes."""
-    p = LEO
-    back, front = head(p, "front", "down")
-    man = group(
-        back,
-        neck(p, "front"),
-        bare_chest(p.skin),
-        front,
-        washing_arm(p.skin),
-        group(washing_arm(p.skin), flip=True),
-        at=(560, 516),
-        scale=1.24,
-    )
+    man = group(washing_man(), at=(560, 516), scale=1.24)
     return group(bathroom(), water(front=False), man, water(front=True), no_pool((1052, 742), 112))
 
 
-@picture(
-    "two-weeks",
-    "Up to two weeks",
-    "A woman in a wide hat sits at ease on a bench in the shade of a tree.",
-)
-def two_weeks() -> Node:
-    """The sun stands on the left, so the shade falls to the right, where she rests."""
-    p = GRACE
+def resting_on_bench(p: Person = GRACE) -> Node:
+    """A woman in a wide hat on a bench that stands on y 806, from x 420 to 1040."""
     far = arm((74, 200), (150, 350), (20, 392), p.top, p.skin, REST, flip=True, turn=-8)
     near = arm((-112, 214), (-160, 386), (16, 420), p.top, p.skin, REST, turn=4)
     sitter = group(
@@ -136,10 +144,22 @@ def two_weeks() -> Node:
         near,
     )
     return group(
-        park(),
         group(bench(600), at=(730, 806)),
         shadow((650, 706), 150, 15, 0.45),
         group(sitter, at=(640, 300), scale=0.68),
+    )
+
+
+@picture(
+    "two-weeks",
+    "Up to two weeks",
+    "A woman in a wide hat sits at ease on a bench in the shade of a tree.",
+)
+def two_weeks() -> Node:
+    """The sun stands on the left, so the shade falls to the right, where she rests."""
+    return group(
+        park(),
+        resting_on_bench(),
         group(sun(54), at=(98, 118)),
     )
 
