@@ -157,6 +157,13 @@ def body(show_motor: bool = False) -> Node:
     )
 
 
+def bare_pen(show_motor: bool = False) -> Node:
+    """The pen without a tip, so that its socket and rod show."""
+    socket = rect(-26, -TIP - 8, 52, 44, 8, METAL, STEEL_DEEP, 2)
+    rod = rect(-8, -TIP + 30, 16, 34, 6, METAL, STEEL_DEEP, 2)
+    return group(rod, socket, grip(), body(show_motor), dial())
+
+
 def pen(
     out: float = 0,
     gap: float = 0,
@@ -168,9 +175,5 @@ def pen(
 
     `clear`: the needles show through the tip.
     """
-    socket = rect(-26, -TIP - 8, 52, 44, 8, METAL, STEEL_DEEP, 2)
-    rod = rect(-8, -TIP + 30, 16, 34, 6, METAL, STEEL_DEEP, 2)
-    loose = (rod, socket) if gap else ()
-    return group(
-        group(tip(out, thick, clear), at=(0, gap)), *loose, grip(), body(show_motor), dial()
-    )
+    rest = bare_pen(show_motor) if gap else group(grip(), body(show_motor), dial())
+    return group(group(tip(out, thick, clear), at=(0, gap)), rest)

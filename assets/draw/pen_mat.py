@@ -66,8 +66,7 @@ def beam(start: Pt, small: float, at: Pt = VIEW, big: float = R) -> Node:
         xy((p[0] + r * cos(way + s * lean), p[1] + r * sin(way + s * lean)))
         for p, r, s in ((start, small, 1), (at, big, 1), (at, big, -1), (start, small, -1))
     )
-    x1, x2 = (1, 0) if dx < 0 else (0, 1)
-    fill = linear((0, WHITE, 0.3), (1, WHITE, 0.62), angle=(x1, 1, x2, 0))
+    fill = linear((0, WHITE, 0.3), (1, WHITE, 0.62), angle=(1, 1, 0, 0))
     r = f"{small:.1f}"
     return group(
         path(f"M{a}L{b}L{c}L{d}A{r} {r} 0 0 0 {a}Z", fill),

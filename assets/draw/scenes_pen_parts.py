@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assets.draw.geometry import Pt, xy
 from assets.draw.palette import TEAL, TEAL_DEEP, TEAL_MID, WHITE
-from assets.draw.pen import EDGE, TIP, dial, pen, tip
+from assets.draw.pen import EDGE, TIP, bare_pen, dial, pen, tip
 from assets.draw.pen_inside import FLUID, cut_tip, dial_piece, tip_end
 from assets.draw.pen_mat import (
     TURN,
@@ -38,7 +38,7 @@ def pen_part_tip() -> Node:
     return group(
         mat(),
         ellipse((x, y), 270, 240, radial((0, WHITE, 0.8), (0.5, WHITE, 0.45), (1, WHITE, 0))),
-        pale_pen(pen(gap=2000), back, 0.98),
+        pale_pen(bare_pen(), back, 0.98),
         path(f"M{a}L{b}L{c}L{d}Z", light),
         stroke(f"M{a}L{d}M{b}L{c}", TEAL_MID, 2.4, 0.7),
         lying_shade((x + 34, y + 60), 230, 130, 0.42),
