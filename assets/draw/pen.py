@@ -47,8 +47,10 @@ def needle_rows(out: float, thick: float, spread: float, count: int) -> Node:
     )
 
 
-def tip(out: float = 0, thick: float = 4, clear: bool = False, rows: int = 0) -> Node:
-    """The throw-away clear tip.
+def tip(
+    out: float = 0, thick: float = 4, clear: bool = False, rows: int = 0, line: float = 3
+) -> Node:
+    """The throw-away clear tip, its outline `line` wide.
 
     Collar at the top, plunger inside, needles `out` below (0: hidden); `clear`: seen through it.
     `rows`: so many needles in two rows, in place of the five.
@@ -56,10 +58,10 @@ def tip(out: float = 0, thick: float = 4, clear: bool = False, rows: int = 0) ->
     reach = out if out > 0 else -12.0
     shell = "M-49 -112L-37 -10Q-35 0 -26 0H26Q35 0 37 -10L49 -112Z"
     return group(
-        path("M-30 -112H30V-78Q30 -70 22 -70H-22Q-30 -70 -30 -78Z", METAL, STEEL, 2),
+        path("M-30 -112H30V-78Q30 -70 22 -70H-22Q-30 -70 -30 -78Z", METAL, STEEL, line * 2 / 3),
         needle_rows(reach, thick, 52, rows) if rows else needles(reach, thick),
-        path("M-27 -72H27V-60H-27Z", "#C9D5DA", STEEL, 2),
-        path(shell, GLASS if clear else CLEAR, "#4C8791" if clear else "#6FA3AC", 3),
+        path("M-27 -72H27V-60H-27Z", "#C9D5DA", STEEL, line * 2 / 3),
+        path(shell, GLASS if clear else CLEAR, "#4C8791" if clear else "#6FA3AC", line),
         stroke("M-34 -100L-25 -16", WHITE, 6, 0.9),
         stroke("M38 -92L31 -22", "#7FB5BD", 3, 0.6),
         rect(
@@ -70,7 +72,7 @@ def tip(out: float = 0, thick: float = 4, clear: bool = False, rows: int = 0) ->
             8,
             across((0, "#CFE9EA"), (0.4, "#EFFAFA"), (1, "#93C1C8")),
             "#6FA3AC",
-            3,
+            line,
         ),
     )
 
@@ -95,7 +97,7 @@ def grip() -> Node:
     return group(path(body, RUBBER, "#0A4A4B", 3), *ribs)
 
 
-def dial() -> Node:
+def dial(line: float = 3) -> Node:
     """The ring that sets the depth: ridged edge, dots that grow, no figures."""
     ridges = [
         stroke(f"M{x} -{DIAL_TOP - 6}V-{DIAL_TOP - 17}", EDGE, 3)
@@ -105,7 +107,9 @@ def dial() -> Node:
         ellipse((x, -(GRIP_TOP + 18)), r * (1 - abs(x) / 150), r, TEAL_DEEP)
         for x, r in ((-45, 3), (-23, 4.2), (0, 5.4), (23, 6.6), (45, 7.8))
     ]
-    return group(rect(-66, -DIAL_TOP, 132, DIAL_TOP - GRIP_TOP, 11, BODY, EDGE, 3), *ridges, *dots)
+    return group(
+        rect(-66, -DIAL_TOP, 132, DIAL_TOP - GRIP_TOP, 11, BODY, EDGE, line), *ridges, *dots
+    )
 
 
 def motor() -> Node:
@@ -156,7 +160,7 @@ def body(show_motor: bool = False) -> Node:
     )
 
 
-def sleeve() -> Node:
+def cover() -> Node:
     """The thin clear cover over the reused body, gathered above the tip, loose at the top."""
     left = f"M-57 -{TIP + 4}C-78 -176 -66 -226 -78 -292C-86 -350 -70 -430 -76 -520"
     left += f"S-66 -700 -70 -{LENGTH}"
@@ -174,6 +178,13 @@ def sleeve() -> Node:
     )
 
 
+def bare_pen(show_motor: bool = False) -> Node:
+    """The pen without a tip, so that its socket and rod show."""
+    socket = rect(-26, -TIP - 8, 52, 44, 8, METAL, STEEL_DEEP, 2)
+    rod = rect(-8, -TIP + 30, 16, 34, 6, METAL, STEEL_DEEP, 2)
+    return group(rod, socket, grip(), body(show_motor), dial())
+
+
 def pen(
     out: float = 0,
     gap: float = 0,
@@ -186,14 +197,6 @@ def pen(
 
     `clear`: the needles show through the tip; `covered`: in its clear sleeve, as it is in use.
     """
-    socket = rect(-26, -TIP - 8, 52, 44, 8, METAL, STEEL_DEEP, 2)
-    rod = rect(-8, -TIP + 30, 16, 34, 6, METAL, STEEL_DEEP, 2)
-    loose = (rod, socket) if gap else ()
-    return group(
-        group(tip(out, thick, clear), at=(0, gap)),
-        *loose,
-        grip(),
-        body(show_motor),
-        dial(),
-        *((sleeve(),) if covered else ()),
-    )
+    rest = bare_pen(show_motor) if gap else group(grip(), body(show_motor), dial())
+    worn = (cover(),) if covered else ()
+    return group(group(tip(out, thick, clear), at=(0, gap)), rest, *worn)

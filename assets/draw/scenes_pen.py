@@ -5,13 +5,14 @@ from __future__ import annotations
 from assets.draw.geometry import Pt
 from assets.draw.grips import pinch
 from assets.draw.marks import arrow, cross_out
-from assets.draw.palette import BROWN, CHESTNUT, DARK, GLOVE, SHADOW, TAN, TEAL, TUNIC, WHITE
+from assets.draw.palette import BROWN, CHESTNUT, DARK, GLOVE, TAN, TEAL, TUNIC, WHITE
 from assets.draw.pen import pen
+from assets.draw.pen_mat import laid, lying_shade, mat
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow, table
 from assets.draw.skin import glow, skin_section, soft_zone
 from assets.draw.skin_hair import hair_in_skin, hole
-from assets.draw.svg import Node, circle, ellipse, group, radial, rect, slant, stroke
+from assets.draw.svg import Node, circle, group
 from assets.draw.things import sharps_bin
 from assets.draw.things_care import open_pack
 
@@ -23,31 +24,9 @@ from assets.draw.things_care import open_pack
 )
 def pen_parts() -> Node:
     """The labels name the tip, the dial and the motor."""
-    turn = 62
-    where: Pt = (184, 662)
-    shade = radial((0, "#2B4A4A", 0.34), (0.7, "#2B4A4A", 0.16), (1, "#2B4A4A", 0))
-    return group(
-        backdrop(),
-        rect(60, 84, 1088, 740, 44, SHADOW, opacity=0.1),
-        rect(
-            56,
-            70,
-            1088,
-            740,
-            44,
-            slant((0, "#CBE4DE"), (0.6, "#BBDAD3"), (1, "#A6CCC4")),
-            "#8DB8AF",
-            3,
-        ),
-        stroke("M420 70V810M780 70V810M56 440H1144", "#8DB8AF", 3, 0.45),
-        group(ellipse((0, 0), 560, 74, shade), at=(624, 500), turn=turn - 90),
-        group(
-            pen(out=26, gap=56, show_motor=True, thick=5, clear=True),
-            at=where,
-            turn=turn,
-            scale=1.26,
-        ),
-    )
+    foot: Pt = (184, 662)
+    whole = pen(out=26, gap=56, show_motor=True, thick=5, clear=True)
+    return group(mat(), lying_shade((624, 500), 560, 74), laid(whole, foot=foot, size=1.26))
 
 
 @picture(

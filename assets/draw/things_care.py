@@ -129,20 +129,43 @@ def spinner() -> Node:
     )
 
 
+def _pack_with(tip_in_it: Node, lit: Pt, line: float = LINE) -> Node:
+    """A sterile pack about (0, 0), 300 by 390, without its lid."""
+    edge = "#6E9BA1"
+    well = "M-106 -150H106Q122 -150 122 -134V150Q122 166 106 166H-106Q-122 166 -122 150V-134Z"
+    return group(
+        rect(-150, -190, 300, 390, 20, slant((0, WHITE), (1, "#D4E3E5")), edge, line),
+        path(well, linear((0, "#5FA8A4"), (1, "#8CC7C2")), edge, line * 0.75),
+        ellipse(lit, 100, 92, radial((0, "#DDF2EE", 0.85), (1, "#CFEAE6", 0))),
+        tip_in_it,
+        stroke("M-134 -172H134M-134 -172V4M134 -172V4", edge, 3, 0.7, dash="2 8"),
+    )
+
+
 def open_pack() -> Node:
     """A sterile pack about (0, 0), 300 by 390, its lid peeled half down; corner at (212, 168)."""
     foil = linear((0, "#B9CDD1"), (0.16, WHITE), (0.4, "#EDF4F5"), (1, "#CBDADD"))
     edge = "#6E9BA1"
-    well = "M-106 -150H106Q122 -150 122 -134V150Q122 166 106 166H-106Q-122 166 -122 150V-134Z"
     lid = "M-150 44Q-156 20 -146 8Q0 -8 146 8Q158 22 162 52Q176 116 212 168Q120 186 40 178"
     lid += "Q-60 166 -130 186Q-140 120 -150 44Z"
     return group(
-        rect(-150, -190, 300, 390, 20, slant((0, WHITE), (1, "#D4E3E5")), edge, LINE),
-        path(well, linear((0, "#5FA8A4"), (1, "#8CC7C2")), edge, 2.4),
-        ellipse((0, -66), 100, 92, radial((0, "#DDF2EE", 0.85), (1, "#CFEAE6", 0))),
-        group(tip(16, 5, clear=True), at=(0, -26), scale=0.92),
-        stroke("M-134 -172H134M-134 -172V4M134 -172V4", edge, 3, 0.7, dash="2 8"),
+        _pack_with(group(tip(16, 5, clear=True), at=(0, -26), scale=0.92), (0, -66)),
         path(lid, foil, edge, LINE),
         stroke("M-138 30Q0 12 142 30", edge, 2.4, 0.45),
         stroke("M-112 66Q-104 120 -96 160M120 60Q134 120 160 150", WHITE, 7, 0.8),
+    )
+
+
+def peeled_pack() -> Node:
+    """The same pack peeled nearly all the way, its tip large; the lid's corner at (218, 218)."""
+    foil = linear((0, "#B9CDD1"), (0.2, WHITE), (0.5, "#EDF4F5"), (1, "#CBDADD"))
+    edge = "#6E9BA1"
+    lid = "M-150 108Q-156 88 -146 78Q0 62 146 78Q158 88 166 122Q182 178 218 218"
+    lid += "Q126 234 42 226Q-56 216 -128 236Q-142 176 -150 108Z"
+    return group(
+        _pack_with(group(tip(12, 3.4, clear=True, line=1.6), at=(0, 26), scale=1.3), (0, -44), 2.1),
+        stroke("M-134 4V76M134 4V76", edge, 2.4, 0.7, dash="2 8"),
+        path(lid, foil, edge, 2.2),
+        stroke("M-138 98Q0 82 142 98", edge, 2, 0.45),
+        stroke("M-112 130Q-106 170 -98 206M124 124Q140 172 164 198", WHITE, 6, 0.8),
     )

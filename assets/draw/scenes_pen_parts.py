@@ -1,0 +1,100 @@
+"""The pen, part by part: the tip, its seal, the dial."""
+
+from __future__ import annotations
+
+from assets.draw.geometry import Pt, xy
+from assets.draw.palette import TEAL, TEAL_DEEP, TEAL_MID, WHITE
+from assets.draw.pen import EDGE, TIP, bare_pen, dial, pen, tip
+from assets.draw.pen_inside import FLUID, cut_tip, dial_piece, tip_end
+from assets.draw.pen_mat import (
+    TURN,
+    R,
+    beam,
+    laid,
+    lying_shade,
+    mat,
+    on_pen,
+    pale_pen,
+    place,
+    view,
+)
+from assets.draw.registry import picture
+from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, stroke
+
+
+@picture(
+    "pen-part-tip",
+    "The needle tip",
+    "The clear tip with its fine needles, large, a little off the end of a paler pen.",
+)
+def pen_part_tip() -> Node:
+    """The tip alone in full colour, on the pen's own line."""
+    size, foot, back = 2.5, (150.0, 722.0), (400.0, 590.0)
+    x, y = on_pen(-TIP / 2, foot=foot, size=size)
+    ends = [on_pen(-TIP, k * 52, back, 0.98) for k in (-1, 1)]
+    rims = [on_pen(-TIP + 8, k * 54, foot, size) for k in (1, -1)]
+    a, b, c, d = (xy(p) for p in (*ends, *rims))
+    light = linear((0, WHITE, 0.1), (1, WHITE, 0.7), angle=(1, 0, 0, 1))
+    return group(
+        mat(),
+        ellipse((x, y), 270, 240, radial((0, WHITE, 0.8), (0.5, WHITE, 0.45), (1, WHITE, 0))),
+        pale_pen(bare_pen(), back, 0.98),
+        path(f"M{a}L{b}L{c}L{d}Z", light),
+        stroke(f"M{a}L{d}M{b}L{c}", TEAL_MID, 2.4, 0.7),
+        lying_shade((x + 34, y + 60), 230, 130, 0.42),
+        laid(tip(12, 3, clear=True, line=1.5), foot=foot, size=size),
+    )
+
+
+@picture(
+    "pen-part-membrane",
+    "The seal in the tip",
+    "The tip cut open: a soft cup between needles and pen keeps drops on the needles' side.",
+)
+def pen_part_membrane() -> Node:
+    """Nothing runs back into the pen."""
+    size, y = 2.64, -78.0
+    turn = "M64 -26V-72C64 -90 82 -90 82 -72V-58M75 -66L82 -57L88 -67"
+    back = group(stroke(turn, WHITE, 8), stroke(turn, FLUID, 4))
+    spot = on_pen(-TIP * 0.55)
+    return group(
+        mat(),
+        beam(spot, 74),
+        pale_pen(pen()),
+        place(spot, 74, laid(tip(clear=True))),
+        view(group(cut_tip(y, R / size), back, at=(0, -y * size), scale=size)),
+    )
+
+
+def _setting(at: Pt, out: float, dot: float) -> Node:
+    """A round view of the tip's end, and the dot of the dial that sets it so."""
+    r, size, y = 104.0, 1.66, -6.0
+    return group(
+        view(group(tip_end(out, y, r / size), at=(0, -y * size), scale=size), at=(0, 0), r=r),
+        circle((0, r + 8), 32, WHITE, EDGE, 3.2),
+        circle((0, r + 8), dot, TEAL_DEEP),
+        at=at,
+    )
+
+
+@picture(
+    "pen-part-dial",
+    "The depth dial",
+    "The dial with its growing dots, large; two needle ends, one out a little, one out more.",
+)
+def pen_part_dial() -> Node:
+    """Turning it changes how far the needles stick out."""
+    size, y = 2.1, -294.0
+    spot = on_pen(y)
+    way = "M-40 -352Q0 -376 40 -352M-22 -372L-40 -352L-15 -349M22 -372L40 -352L15 -349"
+    arrow = group(stroke(way, WHITE, 15), stroke(way, TEAL, 8))
+    close = group(dial_piece(y, R / size), arrow, at=(0, -y * size), scale=size)
+    return group(
+        mat(),
+        beam(spot, 78),
+        pale_pen(pen()),
+        place(spot, 78, laid(dial())),
+        view(group(close, turn=TURN)),
+        _setting((786, 216), 7, 7),
+        _setting((1020, 216), 38, 19),
+    )
