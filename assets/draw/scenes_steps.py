@@ -45,7 +45,7 @@ WIPE: tuple[Pt, ...] = ((0.52, 0.1), (0.29, 0.12), (0.6, 0.12), (0.29, 0.12), (0
     "step-2-cleaning",
     "Cleaning",
     "A gloved hand wipes a parted scalp with a swab.",
-    3.0,
+    4.0,
 )
 def step_2_cleaning() -> Layers:
     """The wet road behind the swab shows the way it has gone."""
@@ -116,7 +116,7 @@ UP: Pt = (34, -52)
     "step-5-cleaning-up",
     "Cleaning up",
     "A gloved hand dabs the scalp with soft gauze. A small bowl stands near.",
-    3.5,
+    4.0,
 )
 def step_5_cleaning_up() -> Layers:
     """A soft touch on the crown, from behind."""
@@ -134,7 +134,7 @@ def step_5_cleaning_up() -> Layers:
     ground = group(
         backdrop(),
         group(thin_curls_back(ABEL, line=1.8), at=(430, 480), scale=2.1),
-        redness((446, 352), 150, 96, "#B8483C", 0.22),
+        redness((446, 352), 160, 104, "#A23B3A", 0.26),
         rect(836, 800, 400, 26, 12, linear((0, WHITE), (1, "#B9C8CC")), "#73878F", 3),
         rect(1010, 826, 26, 120, 0, linear((0, "#DCE5E9"), (1, "#8FA3AD")), "#73878F", 3),
         shadow((1020, 800), 130, 12),
