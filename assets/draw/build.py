@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
+from assets.draw.motion import faults, score
 from assets.draw.registry import PICTURES
 from assets.draw.svg import Writer
 
@@ -21,10 +22,19 @@ def load_scenes() -> None:
         import_module(f"assets.draw.{module}")
 
 
-def drawn(name: str) -> str:
-    """Give one picture as SVG."""
+def drawn(name: str) -> dict[str, str]:
+    """Give one picture's files by name: the still SVG; if it moves, its layers and their motion."""
     picture = PICTURES[name]
-    return Writer().picture(picture.title, picture.desc, picture.draw())
+    files = {f"{name}.svg": Writer().picture(picture.title, picture.desc, picture.draw())}
+    layers = picture.layers()
+    if not layers:
+        return files
+    if found := faults(picture, layers):
+        raise ValueError(f"{name} cannot move: {'; '.join(found)}")
+    for layer in layers:
+        title = f"{picture.title}: {layer.name}"
+        files[f"{name}--{layer.name}.svg"] = Writer().picture(title, picture.desc, layer.node)
+    return {**files, f"{name}.toml": score(picture, layers)}
 
 
 def main(names: Sequence[str] = ()) -> int:
@@ -37,9 +47,9 @@ def main(names: Sequence[str] = ()) -> int:
     FOLDER.mkdir(exist_ok=True)
     heavy = 0
     for name in names or sorted(PICTURES):
-        text = drawn(name)
-        (FOLDER / f"{name}.svg").write_text(text, encoding="utf-8", newline="\n")
-        size = len(text.encode())
-        heavy += size > LIMIT
-        print(f"{name:24} {size / 1000:5.1f} KB" + ("  over 60 KB" if size > LIMIT else ""))
+        for file, text in drawn(name).items():
+            (FOLDER / file).write_text(text, encoding="utf-8", newline="\n")
+            size = len(text.encode())
+            heavy += size > LIMIT
+            print(f"{file:32} {size / 1000:5.1f} KB" + ("  over 60 KB" if size > LIMIT else ""))
     return 1 if heavy else 0

@@ -53,12 +53,13 @@ def pressing(at: Pt, tone: Cloth, sleeve: Cloth, held: Node, turn: float, scale:
 
 def wet_streak(road: Road, start: float, end: float) -> Node:
     """The shine a wet swab leaves down the middle of the parting."""
-    n = 7
-    ts = [start + (end - start) * i / n for i in range(n + 1)]
+    ts = [start + (end - start) * i / 7 for i in range(8)]
     ring = [road.at(t, -0.5) for t in ts] + [road.at(t, 0.5) for t in reversed(ts)]
-    return group(
-        path(smooth(ring), "#F3FBFF", opacity=0.3),
+    glint = smooth([road.at(t, -0.3) for t in ts[1:-1]], closed=False)
+    wet = linear(
+        (0, "#F3FBFF", 0.12), (0.3, "#F3FBFF", 0.36), (0.75, "#F3FBFF", 0.3), (1, "#F3FBFF", 0)
     )
+    return group(path(smooth(ring), wet), stroke(glint, WHITE, 7, 0.45))
 
 
 def empty_spot(at: Pt, rx: float, ry: float) -> Node:
