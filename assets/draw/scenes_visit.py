@@ -123,5 +123,5 @@ def step_3_pen() -> Layers:
         Layer("along", _lane(*along_lane), appears(0.18, 0.29)),
         Layer("across", _lane(*across), appears(0.48, 0.59)),
         Layer("slanting", _lane(*slanting), appears(0.76, 0.87)),
-        Layer("pen", _held_pen(rest, 0.7), travel(rest, *way, (1, rest))),
+        Layer("pen", _held_pen(rest, 0.66), travel(rest, *way, (1, rest))),
     )
