@@ -8,6 +8,7 @@ Item {
     required property VisitView view
     /* Whether the picture is drawn; and whether those one page away are. */
     readonly property bool settled: picture.ready
+    readonly property bool moving: picture.moving
     readonly property bool prepared: settled && picture.nearReady
     readonly property Item focused: Window.activeFocusItem
 
@@ -94,7 +95,10 @@ Item {
         Picture {
             id: picture
 
+            calm: face.view.calm
             view: face.view.picture
+
+            onPointed: number => face.view.point(number)
         }
         StatusLine {
             height: face.view.frame.statusBox.height

@@ -8,6 +8,8 @@ Item {
     id: picture
 
     required property PictureView view
+    required property bool calm
+    readonly property bool moving: motion.active
     readonly property rect box: view.box
     /* A picture that cannot be drawn is not waited for. */
     readonly property bool ready: !image.visible || image.status === Image.Ready || image.status
@@ -15,6 +17,8 @@ Item {
     readonly property bool nearReady: ahead.status !== Image.Loading && behind.status
                                       !== Image.Loading
     readonly property real corner: 5 * Sizes.mm
+
+    signal pointed(int number)
 
     Drawing {
         id: image
@@ -27,6 +31,40 @@ Item {
         width: picture.box.width
         x: picture.box.x
         y: picture.box.y
+    }
+    Sheets {
+        calm: picture.calm
+        height: image.height
+        view: picture.view
+        width: image.width
+        x: image.x
+        y: image.y
+    }
+    Loader {
+        id: motion
+
+        active: false
+        height: image.height
+        width: image.width
+        x: image.x
+        y: image.y
+
+        sourceComponent: Motion {
+            view: picture.view
+
+            onFinished: motion.active = false
+        }
+    }
+    Connections {
+        function onPlayed() {
+            motion.active = false;
+            motion.active = true;
+        }
+        function onChanged() {
+            motion.active = false;
+        }
+
+        target: picture.view
     }
     Corners {
         height: image.height
@@ -49,15 +87,40 @@ Item {
         source: picture.view.behindSource
     }
     Repeater {
-        model: picture.view.labels
+        model: picture.moving ? null : picture.view.labels
 
         LabelLine {
         }
     }
     Repeater {
-        model: picture.view.labels
+        model: picture.moving ? null : picture.view.labels
 
         LabelPlate {
+        }
+    }
+    Repeater {
+        model: picture.view.spots
+
+        Item {
+            id: spot
+
+            required property int index
+            required property int atX
+            required property int atY
+            required property int side
+
+            Accessible.ignored: true
+            height: side
+            width: side
+            x: atX
+            y: atY
+
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                longPressThreshold: 0
+
+                onTapped: picture.pointed(spot.index)
+            }
         }
     }
 }

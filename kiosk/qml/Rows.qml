@@ -53,6 +53,12 @@ Item {
                 }
             }
             DelegateChoice {
+                roleValue: "value"
+
+                ValueRow {
+                }
+            }
+            DelegateChoice {
                 roleValue: "answer"
 
                 AnswerRow {

@@ -41,6 +41,32 @@ class DrawnLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawnLayer:
+    """A sheet over the picture, and how far it is shifted."""
+
+    source: str
+    shiftX: int
+    shiftY: int
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnMover:
+    """A layer of a motion; `frames` holds time, shift right, shift down and opacity in turn."""
+
+    source: str
+    frames: list[float]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnSpot:
+    """A place on the picture one can tap."""
+
+    atX: int
+    atY: int
+    side: int
+
+
+@dataclass(frozen=True, slots=True)
 class DrawnButton:
     """A button of the bar; `shown` is false where it would do nothing."""
 

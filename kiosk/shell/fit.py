@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.content.model import Label
+from kiosk.content.model import Label, plain
 from kiosk.shell.box import Box
 from kiosk.shell.columns import columns
 from kiosk.shell.hero import fit_hero
@@ -13,6 +13,7 @@ from kiosk.shell.parting import small_enough
 from kiosk.shell.plates import PlacedLabel, place_labels
 from kiosk.shell.rows import Row
 from kiosk.shell.ruler import Ruler
+from kiosk.shell.strip import lay_strip
 from kiosk.shell.typeface import Style
 from kiosk.visit.events import GoToList
 from kiosk.visit.screen import Kind, Plate, Screen
@@ -61,6 +62,9 @@ def fit(screen: Screen, frame: Frame, ruler: Ruler, indent: float) -> tuple[Part
 
 def _fit_into(areas: Areas, screen: Screen, measure: Measure) -> tuple[Part, ...]:
     """Give the parts of a screen that has words and a picture share its content area."""
+    areas, strip = lay_strip(areas, screen.chooser, measure)
+    if not strip:
+        screen = replace(screen, body=(*screen.body, *_said(screen.chooser)))
     labels, legend = _labels(screen, measure.frame, measure.ruler, areas)
     if areas.arrangement is Arrangement.APART:
         return _apart(screen, measure, areas, labels, legend)
@@ -73,7 +77,13 @@ def _fit_into(areas: Areas, screen: Screen, measure: Measure) -> tuple[Part, ...
         _headed(screen, measure, areas, labels, head, rows)
         for head in _heads(screen, measure, areas.text.w)
     )
-    return tuple(_with_aside(part, aside) for part in min(tries, key=len))
+    parts = (_with_aside(part, aside) for part in min(tries, key=len))
+    return tuple(replace(part, rows=(*part.rows, *strip)) for part in parts)
+
+
+def _said(chooser: tuple[Plate, ...]) -> tuple[Plate, ...]:
+    """Give the plates of a chooser that say something, for where they stand among the words."""
+    return tuple(plate for plate in chooser if plain(plate.text))
 
 
 def _with_aside(part: Part, aside: list[Row]) -> Part:

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from kiosk.content.model import Bullets, Callout, Days, Heading, Paragraph, Run, Steps, Text
+from kiosk.content.model import Bullets, Callout, Days, Heading, Paragraph, Run, Steps, Text, plain
 from kiosk.shell.bar import GAP_MM, TARGET_MM
 from kiosk.shell.box import Box
 from kiosk.shell.layout import Frame
@@ -15,16 +15,19 @@ from kiosk.visit.screen import Marked, Piece, Plate, PlateKind
 
 PARAGRAPH_GAP, LINE_GAP = 0.42, 0.22
 """Space above a paragraph and above a line of a list, in lines."""
-LEAST_WIDTH_MM = {PlateKind.START: 96.0, PlateKind.QUIET: 44.0}
+LEAST_WIDTH_MM = {PlateKind.START: 96.0, PlateKind.QUIET: 44.0, PlateKind.DETAIL: 30.0}
 """Plates that are only as wide as their words, but not narrower than this."""
 START_MM = 27.0
 """Height of the plate that starts a visit, where there is room."""
+PAD_MM = 6.0
+"""Room beside the words on a plate of a strip, both sides together."""
 PLATE_STYLE = {
     PlateKind.START: Style.HEADING,
     PlateKind.ANSWER: Style.BODY,
     PlateKind.PICK: Style.BODY,
     PlateKind.PAGE: Style.LABEL,
     PlateKind.QUIET: Style.LABEL,
+    PlateKind.DETAIL: Style.LABEL,
 }
 
 
@@ -115,6 +118,26 @@ class Measure:
             return self._row(row.kind, text, Style.BODY, width, gap=gap)
         return self._listed(row.kind, text, row.lead, width, gap)
 
+    def even(self, plate: Plate, width: float) -> Row:
+        """Give a plate of a strip: as wide as the others, and as high as its words need."""
+        pad, pitch = self.frame.mm(PAD_MM), self.ruler.pitch(Style.LABEL)
+        whole, glass = math.floor(width), self.frame.glass
+        lines = self.ruler.lines(Style.LABEL, plate.text, whole - pad)
+        high = max(math.ceil(lines * pitch + self.frame.mm(4)), glass.at_least(TARGET_MM))
+        kind = RowKind.DETAIL if plate.move else RowKind.VALUE
+        gap = glass.at_least(GAP_MM)
+        return Row(kind, plate.text, Box(0, 0, whole, high), gap, "", plate.move, plate.chosen)
+
+    def low_enough(self, rows: list[Row], lines: int) -> bool:
+        """Whether no plate of a strip is higher than so many lines of words."""
+        most = lines * self.ruler.pitch(Style.LABEL) + self.frame.mm(4)
+        return all(row.box.h <= max(most + 1, self.frame.glass.at_least(TARGET_MM)) for row in rows)
+
+    def longest(self, plate: Plate) -> float:
+        """Give the width a plate of a strip needs at least: its longest word, and some room."""
+        widths = (self.ruler.width(Style.LABEL, word) for word in plain(plate.text).split())
+        return max(widths, default=0.0) * 1.02 + self.frame.mm(PAD_MM)
+
     def snug(self, row: Row) -> Row:
         """Give a plate no wider than its words."""
         style = PLATE_STYLE[PlateKind(row.kind.value)]
@@ -160,7 +183,7 @@ class Measure:
         pads = self.indent + mm(4 + 10) if marked else mm(10)
         width = math.floor(width)
         words = sum(self.ruler.width(style, run.text) for run in text)
-        if kind in (PlateKind.QUIET, PlateKind.START):
+        if kind in LEAST_WIDTH_MM:
             needed = max(words * 1.02 + pads + mm(6), mm(LEAST_WIDTH_MM[kind]))
             width = min(width, math.ceil(needed))
         height = self.ruler.lines(style, text, width - pads) * self.ruler.pitch(style)
@@ -168,7 +191,7 @@ class Measure:
         least = START_MM if kind is PlateKind.START and glass.roomy else TARGET_MM
         box = Box(0, 0, width, max(math.ceil(height + mm(4)), glass.at_least(least)))
         return Row(
-            RowKind(kind.value),
+            RowKind(kind.value) if plate.move else RowKind.VALUE,
             text,
             box,
             glass.at_least(GAP_MM),
@@ -178,7 +201,10 @@ class Measure:
         )
 
 
-PLATES = {RowKind.START, RowKind.ANSWER, RowKind.PICK, RowKind.PAGE, RowKind.QUIET}
+PLATES = {
+    *(RowKind.START, RowKind.ANSWER, RowKind.PICK, RowKind.PAGE, RowKind.QUIET),
+    *(RowKind.DETAIL, RowKind.VALUE),
+}
 """Rows one can tap; they are never parted."""
 CALLOUTS = {RowKind.TIP, RowKind.CAUTION, RowKind.CALL_TODAY, RowKind.CALL_NOW}
 """Rows set apart by a ground of their own."""

@@ -29,6 +29,7 @@ def route(outline: Outline, *settings: ev.Move) -> Iterator[Stop]:
         if page == QUESTIONS:
             yield from _parts(outline, "picked", _pick(outline, visit))
         yield from _parts(outline, "", visit)
+        yield from _details(outline, page, visit)
         yield from _trips(outline, page, visit)
     menu = _after(outline, welcome, ev.OpenContents())
     yield from _parts(outline, "", menu)
@@ -83,6 +84,12 @@ def _item(outline: Outline, asked: Visit) -> Iterator[Stop]:
     yield from _parts(outline, "missed", _after(outline, once_more, wrong))
 
 
+def _details(outline: Outline, page: str, visit: Visit) -> Iterator[Stop]:
+    """Give each detail of a page."""
+    for detail in outline.details.get(page, ()):
+        yield from _parts(outline, detail, _after(outline, visit, ev.Show(detail)))
+
+
 def _trips(outline: Outline, page: str, visit: Visit) -> Iterator[Stop]:
     """Give the side trips a page offers."""
     menu = _after(outline, visit, ev.OpenContents())
@@ -91,6 +98,7 @@ def _trips(outline: Outline, page: str, visit: Visit) -> Iterator[Stop]:
         aside = _after(outline, start, ev.StepAside(trip))
         yield from _parts(outline, "", aside)
         if isinstance(trip, More):
+            yield from _details(outline, trip.page, aside)
             yield from _trips(outline, trip.page, aside)
 
 

@@ -35,6 +35,8 @@ class RowKind(StrEnum):
     PICK = "pick"
     PAGE = "page"
     QUIET = "quiet"
+    DETAIL = "detail"
+    VALUE = "value"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ SHAPES = {
     **dict.fromkeys(
         (RowKind.TIP, RowKind.CAUTION, RowKind.CALL_TODAY, RowKind.CALL_NOW), "callout"
     ),
-    **dict.fromkeys((RowKind.START, RowKind.PAGE, RowKind.QUIET), "plate"),
+    **dict.fromkeys((RowKind.START, RowKind.PAGE, RowKind.QUIET, RowKind.DETAIL), "plate"),
+    RowKind.VALUE: "value",
     **dict.fromkeys((RowKind.ANSWER, RowKind.PICK), "answer"),
 }
 """The component that draws each kind of row."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.content.model import Layer
+from kiosk.content.motion import Motion
 from kiosk.shell.bar import ButtonId
 from kiosk.shell.box import Box
 from kiosk.shell.drawn import DrawnButton, draw_buttons
@@ -10,7 +12,11 @@ from kiosk.shell.fit import Part
 from kiosk.shell.layout import Frame
 from kiosk.shell.plates import PlacedLabel
 from kiosk.shell.rows import Row
+from kiosk.visit.events import Move
 from kiosk.visit.screen import Bar, Kind, Screen
+
+SPOT_MM = 24.0
+"""The side of the square on a picture that stands for a part of it (A40)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,9 @@ class Picture:
     alt: str
     box: Box
     labels: tuple[PlacedLabel, ...]
+    layers: tuple[Layer, ...] = ()
+    motion: Motion | None = None
+    spots: tuple[tuple[Box, Move], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +50,22 @@ class Scene:
     frame: Frame
 
 
-def picture_of(screen: Screen, part: Part) -> Picture | None:
+def picture_of(screen: Screen, part: Part, frame: Frame) -> Picture | None:
     """Give the picture of a part, or None where the part has none."""
     if screen.figure is None or part.figure is None:
         return None
-    return Picture(screen.figure.source, screen.figure.alt, part.figure, part.labels)
+    figure, box = screen.figure, part.figure
+    reach = frame.glass.at_least(SPOT_MM)
+    spots = tuple((_around(spot.at, box, reach), spot.move) for spot in screen.spots)
+    return Picture(
+        figure.source, figure.alt, box, part.labels, figure.layers, figure.motion, spots
+    )
+
+
+def _around(at: tuple[float, float], box: Box, side: float) -> Box:
+    """Give the square about a place on a picture, in percent of it."""
+    x, y = box.x + box.w * at[0] / 100, box.y + box.h * at[1] / 100
+    return Box(x - side / 2, y - side / 2, side, side)
 
 
 def scene_of(
@@ -68,7 +88,7 @@ def scene_of(
         chapter=screen.chapter,
         title=screen.title,
         rows=part.rows,
-        picture=picture_of(screen, part),
+        picture=picture_of(screen, part, frame),
         panel=part.panel,
         trail=() if bare else screen.trail,
         place=screen.place,

@@ -56,7 +56,7 @@ class Stage:
 
     def fitted(self, visit: Visit) -> Fitted:
         """Give the visit's screen and its parts."""
-        key = (visit.place, visit.display, visit.answers, visit.picked, origin(visit))
+        key = (visit.place, visit.display, visit.answers, visit.picked, visit.detail, origin(visit))
         if key not in self._fitted:
             if len(self._fitted) >= MOST_KEPT:
                 self._fitted.pop(next(iter(self._fitted)))

@@ -24,6 +24,7 @@ MODES: dict[str, ev.Move] = {
     "large": ev.SetTextSize(ev.TextSize.LARGE),
     "dark": ev.SetContrast(ev.Contrast.DARK),
     "contrast": ev.SetContrast(ev.Contrast.YELLOW),
+    "calm": ev.SetCalm(calm=True),
 }
 """What `--mode` may name."""
 

@@ -13,7 +13,7 @@ from kiosk.shell.frame_view import FrameView
 from kiosk.shell.models import RowsModel, ShapedModel, SteadyModel
 from kiosk.shell.picture_view import PictureView
 from kiosk.shell.player import Player
-from kiosk.shell.scene import Scene
+from kiosk.shell.scene import Picture, Scene
 from kiosk.shell.sizes import Sizes
 from kiosk.shell.stage import MOVES
 from kiosk.shell.theme import Theme
@@ -87,6 +87,13 @@ class VisitView(QObject):
     def tap(self, index: int) -> None:
         """Take the plate that is row `index`."""
         move = self._scene.rows[index].move
+        if move is not None:
+            self._strike(move, move)
+
+    @Slot(int)
+    def point(self, number: int) -> None:
+        """Take a place on the picture."""
+        move = self._picture.move_at(number)
         if move is not None:
             self._strike(move, move)
 
@@ -168,6 +175,10 @@ class VisitView(QObject):
     def buttons(self) -> RowsModel:
         return self._buttons
 
+    @Property(bool, notify=changed)
+    def calm(self) -> bool:
+        return self._player.visit.display.calm
+
     @Property(bool, notify=warned)
     def warning(self) -> bool:
         return self._player.warning
@@ -182,8 +193,17 @@ class VisitView(QObject):
             self.starting.emit()
         if self._calm and not calm:
             return
+        before = self._scene.picture
         if self._player.strike(what, event):
             self._refresh()
+            self._show_once(before, again=isinstance(event, ev.Replay))
+
+    def _show_once(self, before: Picture | None, *, again: bool) -> None:
+        """Let a picture that was not there before come about; or any, where it is asked for."""
+        picture = self._scene.picture
+        new = picture and (before is None or before.source != picture.source)
+        if again or new:
+            self._picture.play()
 
     def _wake(self) -> None:
         before = self._player.visit.place

@@ -23,7 +23,7 @@ from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.show_aside import ShowAside, way_back, ways_aside
 from kiosk.visit.show_check import ShowItem, show_talk_over
 from kiosk.visit.show_contents import show_contents
-from kiosk.visit.show_detail import chooser, detail_of, spots
+from kiosk.visit.show_detail import chooser, detail_of, figure_of, spots
 from kiosk.visit.state import Visit
 from kiosk.visit.trail import place_line, trail
 
@@ -91,7 +91,7 @@ class Show:
             chapter=page.chapter,
             place=place_line(self.pack, place),
             kicker=words.step.format(step=page.step) if page.step else "",
-            figure=detail.figure if detail else page.figure,
+            figure=figure_of(page, detail, visit.display),
             next_label=self._way_on(visit),
             trail=trail(self.pack, place),
             chooser=chooser(self.pack, page, visit),

@@ -1,14 +1,22 @@
 """What goes with a picture one can touch: its details, and the way from one to another."""
 
-from kiosk.content.model import Chooser, Detail, Pack, Page
+from msgspec.structs import replace
+
+from kiosk.content.model import Chooser, Detail, Figure, Pack, Page
 from kiosk.visit import events as ev
 from kiosk.visit.screen import Plate, PlateKind, Spot, text
-from kiosk.visit.state import Visit
+from kiosk.visit.state import Display, Visit
 
 
 def detail_of(page: Page, name: str | None) -> Detail | None:
     """Give the detail looked at, or None where it is the whole figure."""
     return next((detail for detail in page.details if detail.id == name), None)
+
+
+def figure_of(page: Page, detail: Detail | None, display: Display) -> Figure:
+    """Give the figure on the glass; where pictures keep still it has no motion."""
+    figure = detail.figure if detail else page.figure
+    return replace(figure, motion=None) if display.calm else figure
 
 
 def chooser(pack: Pack, page: Page, visit: Visit) -> tuple[Plate, ...]:
