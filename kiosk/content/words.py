@@ -43,6 +43,7 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     your_list: str
     more_page: str
     word_help: str
+    shown: str
     show_again: str
     less_deep: str
     deeper: str

@@ -12,8 +12,9 @@ Item {
     readonly property bool moving: motion.active
     readonly property rect box: view.box
     /* A picture that cannot be drawn is not waited for. */
-    readonly property bool ready: !image.visible || image.status === Image.Ready || image.status
-                                  === Image.Error
+    readonly property bool ready: !image.visible || sheets.ready && (image.status === Image.Ready
+                                                                     || image.status
+                                                                     === Image.Error)
     readonly property bool nearReady: ahead.status !== Image.Loading && behind.status
                                       !== Image.Loading
     readonly property real corner: 5 * Sizes.mm
@@ -33,6 +34,8 @@ Item {
         y: picture.box.y
     }
     Sheets {
+        id: sheets
+
         calm: picture.calm
         height: image.height
         view: picture.view

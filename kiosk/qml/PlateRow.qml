@@ -7,6 +7,7 @@ RowBase {
 
     required property bool hero
     readonly property bool start: kind === "start"
+    readonly property real pad: (kind === "detail" ? 3 : 5) * Sizes.mm
 
     signal activated
 
@@ -38,8 +39,8 @@ RowBase {
             face: row.start ? Words.Heading : Words.Label
             text: row.markup
             textFormat: Text.StyledText
-            width: row.width - 10 * Sizes.mm
-            x: 5 * Sizes.mm
+            width: row.width - 2 * row.pad
+            x: row.pad
             y: (row.height - height + slack) / 2
         }
     }

@@ -4,15 +4,24 @@ import QtQuick
 
 /* Sheets over a picture; one that is shifted anew slides out, then in. */
 Item {
-    id: sheets
+    id: over
 
     required property PictureView view
     required property bool calm
+    readonly property bool ready: {
+        for (let number = 0; number < sheets.count; number++) {
+            if ((sheets.itemAt(number) as Image)?.status === Image.Loading)
+                return false;
+        }
+        return true;
+    }
 
     clip: true
 
     Repeater {
-        model: sheets.view.layers
+        id: sheets
+
+        model: over.view.layers
 
         Image {
             id: sheet
@@ -22,16 +31,16 @@ Item {
             required property int shiftY
 
             asynchronous: true
-            height: sheets.height
+            height: over.height
             sourceSize: Qt.size(width, height)
-            width: sheets.width
+            width: over.width
             x: shiftX
             y: shiftY
 
             Behavior on y {
                 id: slide
 
-                enabled: !sheets.calm && sheet.status === Image.Ready
+                enabled: !over.calm && sheet.status === Image.Ready
 
                 SequentialAnimation {
                     NumberAnimation {

@@ -126,16 +126,18 @@ class Measure:
         high = max(math.ceil(lines * pitch + self.frame.mm(4)), glass.at_least(TARGET_MM))
         kind = RowKind.DETAIL if plate.move else RowKind.VALUE
         gap = glass.at_least(GAP_MM)
-        return Row(kind, plate.text, Box(0, 0, whole, high), gap, "", plate.move, plate.chosen)
+        return Row(kind, plate.text, Box(0, 0, whole, high), gap, plate.state, plate.move, plate.chosen)
 
     def low_enough(self, rows: list[Row], lines: int) -> bool:
         """Whether no plate of a strip is higher than so many lines of words."""
         most = lines * self.ruler.pitch(Style.LABEL) + self.frame.mm(4)
         return all(row.box.h <= max(most + 1, self.frame.glass.at_least(TARGET_MM)) for row in rows)
 
-    def longest(self, plate: Plate) -> float:
-        """Give the width a plate of a strip needs at least: its longest word, and some room."""
-        widths = (self.ruler.width(Style.LABEL, word) for word in plain(plate.text).split())
+    def longest(self, plate: Plate, *, whole: bool = False) -> float:
+        """Give the width a plate of a strip needs: for its longest word, or on one line `whole`."""
+        words = plain(plate.text)
+        parts = [words] if whole else words.split()
+        widths = (self.ruler.width(Style.LABEL, part) for part in parts)
         return max(widths, default=0.0) * 1.02 + self.frame.mm(PAD_MM)
 
     def snug(self, row: Row) -> Row:

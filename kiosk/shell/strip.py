@@ -57,6 +57,8 @@ def _lines(plates: tuple[Plate, ...], width: float, measure: Measure) -> list[Ro
     """Give plates of one width in lines, from the corner of the strip."""
     gap = measure.frame.glass.at_least(3)
     needed = max(measure.longest(plate) for plate in plates)
+    if len(plates) == 1:
+        return [measure.even(plates[0], min(width, measure.longest(plates[0], whole=True)))]
     each, rows = len(plates), list[Row]()
     for lines in range(1, len(plates) + 1):
         each = math.ceil(len(plates) / lines)

@@ -25,7 +25,11 @@ def chooser(pack: Pack, page: Page, visit: Visit) -> tuple[Plate, ...]:
         return _steps(pack, page, visit.detail)
     if page.details:
         return tuple(
-            _plate(detail.name, ev.Show(detail.id), chosen=detail.id == visit.detail)
+            _plate(
+                detail.name,
+                ev.Show(detail.id),
+                state=pack.words.shown if detail.id == visit.detail else "",
+            )
             for detail in page.details
         )
     if page.figure.motion and not visit.display.calm:
@@ -57,5 +61,5 @@ def _steps(pack: Pack, page: Page, name: str | None) -> tuple[Plate, ...]:
     )
 
 
-def _plate(words: str, move: ev.Move | None, *, chosen: bool = False) -> Plate:
-    return Plate(PlateKind.DETAIL, text(words), move, chosen)
+def _plate(words: str, move: ev.Move | None, state: str = "") -> Plate:
+    return Plate(PlateKind.DETAIL, text(words), move, bool(state), state)
