@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from kiosk.content.blocks import Aside
 from kiosk.content.desk import Desk
 from kiosk.content.figures import check_picture, read_figure
+from kiosk.content.front import Part
 from kiosk.content.model import Block, Chooser, Detail, Layer, Page
 from kiosk.content.pages import STAFF, Sheet, blocks_of
 from kiosk.content.schema import DepthFront, DetailFront
@@ -42,34 +43,51 @@ def with_details(desk: Desk, path: Path, sheet: Sheet) -> Page:
     details: dict[str, Detail] = {}
     for part in sheet.rest:
         front = desk.front(path, part)
+        if front and not {"id", "until_mm"} & front.tables.keys():
+            what = "A second front matter begins here, of no detail, as it has no id."
+            remedy = "Give it one, or take out the lines with +++."
+            desk.problems.add(path, part.toml_line - 1, what, remedy)
+            continue
         known = front and convert(front, DetailFront)
-        placed = desk.body(path, part)
-        body = tuple(blocks_of(desk, path, placed))
-        if any(isinstance(block, Aside) and block.kind == STAFF for _, block in placed):
-            what = "Only the page itself has a note to staff."
-            desk.problems.add(path, part.body_line, what, "Move it above the first detail.")
+        body = _body(desk, path, part)
         if not front or not known:
             continue
         desk.check_facts(front, known.facts)
         if depth:
             zones.append(_zone(front, known, body))
-        elif known.id and known.name and known.figure:
-            if known.id in details:
+        elif detail := _detail(desk, front, known, body):
+            if detail.id in details:
                 front.fault(("id",), f"Two details have the id `{known.id}`.", "Give each its own.")
-            details[known.id] = Detail(
-                id=known.id,
-                name=desk.line(front, ("name",), known.name),
-                figure=read_figure(desk, front, known.figure, known.alt, known.labels),
-                body=body,
-                facts=known.facts,
-            )
-        else:
-            what = "A second front matter begins here: a detail, but without id, name and figure."
-            front.fault((), what, "Add them, or take out the lines with +++.")
+            details[detail.id] = detail
     if depth:
         found = tuple(_depths(desk, sheet.toml, depth, zones))
         return replace(sheet.page, details=found, chooser=Chooser.STEPS)
     return replace(sheet.page, details=tuple(details.values()))
+
+
+def _body(desk: Desk, path: Path, part: Part) -> tuple[Block, ...]:
+    """Give what a detail says; it has no note to staff of its own."""
+    placed = desk.body(path, part)
+    for line, block in placed:
+        if isinstance(block, Aside) and block.kind == STAFF:
+            what = "Only the page itself has a note to staff."
+            desk.problems.add(path, line, what, "Move it above the first detail.")
+    return tuple(blocks_of(desk, path, placed))
+
+
+def _detail(desk: Desk, toml: Toml, known: DetailFront, body: tuple[Block, ...]) -> Detail | None:
+    """Give a detail with a name and a picture of its own, or None with the lack noted."""
+    if not (known.id and known.name and known.figure):
+        what = "A detail needs an id, a name and a figure."
+        toml.fault((), what, "Add what is missing.")
+        return None
+    return Detail(
+        id=known.id,
+        name=desk.line(toml, ("name",), known.name),
+        figure=read_figure(desk, toml, known.figure, known.alt, known.labels),
+        body=body,
+        facts=known.facts,
+    )
 
 
 def _zone(toml: Toml, known: DetailFront, body: tuple[Block, ...]) -> Zone:
@@ -109,4 +127,3 @@ def depths(deepest: float) -> tuple[float, ...]:
     """Give the depths in steps up to the deepest, which is one of them, in millimetres."""
     steps = tuple(number * STEP_MM for number in range(1, int(deepest / STEP_MM) + 1))
     return steps if steps and steps[-1] == deepest else (*steps, deepest)
-

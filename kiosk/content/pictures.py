@@ -37,6 +37,10 @@ class Pictures:
         """Give the file of a picture."""
         return self.folder / f"{name}.svg"
 
+    def holds(self, name: str) -> bool:
+        """Whether a picture is there and can be drawn."""
+        return self._open and self.fault(name) is None
+
     def fault(self, name: str) -> Fault | None:
         """Give what is wrong with a picture, or None; never raises for a bad file."""
         if self._open and name not in self._faults:

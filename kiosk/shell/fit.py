@@ -16,7 +16,7 @@ from kiosk.shell.ruler import Ruler
 from kiosk.shell.strip import lay_strip
 from kiosk.shell.typeface import Style
 from kiosk.visit.events import GoToList
-from kiosk.visit.screen import Kind, Plate, Screen
+from kiosk.visit.screen import Kind, Piece, Plate, Screen
 
 LABELLED = (Kind.PAGE, Kind.WELCOME, Kind.FEEDBACK)
 """Screens whose picture carries its labels."""
@@ -64,7 +64,7 @@ def _fit_into(areas: Areas, screen: Screen, measure: Measure) -> tuple[Part, ...
     """Give the parts of a screen that has words and a picture share its content area."""
     areas, strip = lay_strip(areas, screen.chooser, measure)
     if not strip:
-        screen = replace(screen, body=(*screen.body, *_said(screen.chooser)))
+        screen = replace(screen, body=_with_chooser(screen))
     labels, legend = _labels(screen, measure.frame, measure.ruler, areas)
     if areas.arrangement is Arrangement.APART:
         return _apart(screen, measure, areas, labels, legend)
@@ -78,12 +78,17 @@ def _fit_into(areas: Areas, screen: Screen, measure: Measure) -> tuple[Part, ...
         for head in _heads(screen, measure, areas.text.w)
     )
     parts = (_with_aside(part, aside) for part in min(tries, key=len))
+    if areas.arrangement is Arrangement.ABOVE:
+        return tuple(replace(part, rows=(*strip, *part.rows)) for part in parts)
     return tuple(replace(part, rows=(*part.rows, *strip)) for part in parts)
 
 
-def _said(chooser: tuple[Plate, ...]) -> tuple[Plate, ...]:
-    """Give the plates of a chooser that say something, for where they stand among the words."""
-    return tuple(plate for plate in chooser if plain(plate.text))
+def _with_chooser(screen: Screen) -> tuple[Piece, ...]:
+    """Give the body with what the chooser says before its other plates, and those before all."""
+    said = [plate for plate in screen.chooser if plain(plate.text)]
+    said.sort(key=lambda plate: plate.move is not None)
+    first = next((n for n, piece in enumerate(screen.body) if isinstance(piece, Plate)), None)
+    return (*screen.body[:first], *said, *(screen.body[first:] if first is not None else ()))
 
 
 def _with_aside(part: Part, aside: list[Row]) -> Part:

@@ -125,8 +125,8 @@ class Measure:
         lines = self.ruler.lines(Style.LABEL, plate.text, whole - pad)
         high = max(math.ceil(lines * pitch + self.frame.mm(4)), glass.at_least(TARGET_MM))
         kind = RowKind.DETAIL if plate.move else RowKind.VALUE
-        gap = glass.at_least(GAP_MM)
-        return Row(kind, plate.text, Box(0, 0, whole, high), gap, plate.state, plate.move, plate.chosen)
+        box, gap = Box(0, 0, whole, high), glass.at_least(GAP_MM)
+        return Row(kind, plate.text, box, gap, plate.state, plate.move, plate.chosen)
 
     def low_enough(self, rows: list[Row], lines: int) -> bool:
         """Whether no plate of a strip is higher than so many lines of words."""

@@ -30,7 +30,7 @@ def side_by_side(rows: list[Row], width: float) -> list[Row]:
     for row in rows:
         last = placed[-1] if placed else row
         right = last.box.right + row.gap
-        quiet = last is not row and last.kind is row.kind is RowKind.QUIET
+        quiet = last is not row and last.kind is row.kind in (RowKind.QUIET, RowKind.DETAIL)
         if quiet and last.box.h == row.box.h and right + row.box.w <= width:
             beside = replace(row.box, x=right)
             placed.append(replace(row, box=beside, gap=-row.box.h))

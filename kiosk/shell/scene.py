@@ -57,9 +57,7 @@ def picture_of(screen: Screen, part: Part, frame: Frame) -> Picture | None:
     figure, box = screen.figure, part.figure
     reach = frame.glass.at_least(SPOT_MM)
     spots = tuple((_around(spot.at, box, reach), spot.move) for spot in screen.spots)
-    return Picture(
-        figure.source, figure.alt, box, part.labels, figure.layers, figure.motion, spots
-    )
+    return Picture(figure.source, figure.alt, box, part.labels, figure.layers, figure.motion, spots)
 
 
 def _around(at: tuple[float, float], box: Box, side: float) -> Box:

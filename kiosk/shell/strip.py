@@ -11,6 +11,8 @@ from kiosk.visit.screen import Plate
 
 TRIES = 4
 """A smaller picture has a narrower strip, which may need another line; it never takes more."""
+SMALLEST = 0.75
+"""A strip that leaves less of the picture stands among the words."""
 MOST_LINES = 2
 """How many lines of words a plate of a strip may hold before the strip takes another line."""
 
@@ -35,6 +37,8 @@ def lay_strip(
         room = frame.content.h - gap - _height(rows)
         if figure.h <= room:
             break
+        if room < areas.figure.h * SMALLEST:
+            return areas, ()
         figure = _smaller(figure, room, frame)
         rows = _lines(plates, figure.w, measure)
     text = areas.text.with_width(areas.text.w + figure.x - areas.figure.x)

@@ -81,9 +81,13 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """A detail of the page's figure, by its id: a part, a depth, a day."""
+    """A detail of the page's figure, by its id: a part, a depth, a day.
+
+    It is shown from its first part on, or, where one steps from one to the next, on the same part.
+    """
 
     detail: str
+    stay: bool = False
 
 
 @dataclass(frozen=True, slots=True)

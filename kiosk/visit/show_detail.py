@@ -51,8 +51,8 @@ def _steps(pack: Pack, page: Page, name: str | None) -> tuple[Plate, ...]:
     """Give one less, where one is, and one more; at an end its plate only keeps its place."""
     ids = [detail.id for detail in page.details]
     here = ids.index(name) if name in ids else -1
-    less = ev.Show(ids[here - 1]) if here > 0 else None
-    more = ev.Show(ids[here + 1]) if here + 1 < len(ids) else None
+    less = ev.Show(ids[here - 1], stay=True) if here > 0 else None
+    more = ev.Show(ids[here + 1], stay=True) if here + 1 < len(ids) else None
     shown = page.details[here].name if here >= 0 else pack.words.no_depth
     return (
         _plate(pack.words.less_deep if less else "", less),

@@ -84,8 +84,8 @@ def _move(outline: Outline, visit: Visit, event: ev.Move) -> Visit:
         case ev.Pick(question):
             known = question in outline.questions and visit.place == Reading(QUESTIONS)
             return replace(visit, picked=visit.picked ^ {question}) if known else visit
-        case ev.Show(detail):
-            return _detail(outline, visit, detail)
+        case ev.Show(detail, stay):
+            return _detail(outline, visit, detail, stay=stay)
         case ev.Replay():
             return visit
         case ev.SetCalm(calm):
@@ -191,14 +191,16 @@ def _choose(outline: Outline, visit: Visit, answer: int | None) -> Visit:
     return _go(visit, Checking(item, phase), answers)
 
 
-def _detail(outline: Outline, visit: Visit, detail: str) -> Visit:
-    """Look at a detail, from the picture on; Back leads from any of them to the whole figure."""
+def _detail(outline: Outline, visit: Visit, detail: str, *, stay: bool) -> Visit:
+    """Look at a detail; Back leads from any of them to the whole figure."""
     match visit.place:
         case Reading(page) | Revisiting(page) | More(page):
             if detail not in outline.details.get(page, ()):
                 return visit
             before = (visit.moment(),) if visit.detail is None else ()
-            return replace(visit, detail=detail, part=0, history=(*visit.history, *before))
+            shown = replace(visit, detail=detail, part=0, history=(*visit.history, *before))
+            part = min(visit.part, outline.parts(shown) - 1) if stay else 0
+            return replace(shown, part=part)
         case _:
             return visit
 

@@ -81,8 +81,9 @@ def test_the_contents_lead_to_every_page_and_the_list_in_one_tap(walk: Walk) -> 
         *map(ev.GoTo, others),
         ev.GoToList(),
         ev.StepAside(words),
+        ev.SetCalm(calm=True),
     ]
-    places = [walk.after(here, link).place for link in links]
+    places = [walk.after(here, link).place for link in links[:-1]]
     assert places == [Reading(first), sources, *map(Reading, others), TalkOver(), words]
 
 

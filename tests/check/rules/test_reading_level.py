@@ -33,7 +33,7 @@ def test_a_hard_page_is_named_with_its_grades_and_what_to_change(pack: SmallPack
     pack.edit("en/pen/tip.md", THING, f"So.\n\n{hard}\n")
     (problem,) = found(check, pack)
     assert "SMOG 11.2, Flesch-Kincaid 12.5; wanted SMOG 6 and Flesch-Kincaid 5" in problem.what
-    assert "antiseptic, administer, anaesthetic, lidocaine, deliver, topical" in problem.remedy
+    assert "antiseptic, administer, anaesthetic, deliver, topical, lidocaine" in problem.remedy
     assert "with 8 words: “Then, administer a topical" in problem.remedy
     assert problem.line == pack.line("en/pen/tip.md", "administer")
 
