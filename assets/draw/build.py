@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
+from assets.draw.looks import LIGHT, LOOKS
 from assets.draw.registry import PICTURES
 from assets.draw.svg import Writer
 
@@ -21,10 +22,19 @@ def load_scenes() -> None:
         import_module(f"assets.draw.{module}")
 
 
-def drawn(name: str) -> str:
-    """Give one picture as SVG."""
+def file_of(name: str, look: str) -> Path:
+    """Where a picture lies in a look."""
+    return (FOLDER if look == LIGHT else FOLDER / look) / f"{name}.svg"
+
+
+def drawn(name: str) -> dict[str, str]:
+    """Give one picture as SVG in every look."""
     picture = PICTURES[name]
-    return Writer().picture(picture.title, picture.desc, picture.draw())
+    root = picture.draw()
+    return {
+        look: Writer(wear).picture(picture.title, picture.desc, root)
+        for look, wear in LOOKS.items()
+    }
 
 
 def main(names: Sequence[str] = ()) -> int:
@@ -34,12 +44,14 @@ def main(names: Sequence[str] = ()) -> int:
     if unknown:
         print(f"no picture is called {', '.join(unknown)}; known: {', '.join(sorted(PICTURES))}")
         return 2
-    FOLDER.mkdir(exist_ok=True)
+    for look in LOOKS:
+        file_of("", look).parent.mkdir(exist_ok=True)
     heavy = 0
     for name in names or sorted(PICTURES):
-        text = drawn(name)
-        (FOLDER / f"{name}.svg").write_text(text, encoding="utf-8", newline="\n")
-        size = len(text.encode())
+        texts = drawn(name)
+        for look, text in texts.items():
+            file_of(name, look).write_text(text, encoding="utf-8", newline="\n")
+        size = max(len(text.encode()) for text in texts.values())
         heavy += size > LIMIT
         print(f"{name:24} {size / 1000:5.1f} KB" + ("  over 60 KB" if size > LIMIT else ""))
     return 1 if heavy else 0

@@ -20,6 +20,7 @@ from assets.draw.svg import (
     group,
     linear,
     path,
+    plays,
     radial,
     rect,
     slant,
@@ -61,6 +62,7 @@ def sofa(cloth: Cloth, x: float, y: float, w: float) -> Node:
     )
 
 
+@plays("setting")
 def sheer_window(x: float, y: float, w: float, h: float) -> Node:
     """A window whose pale curtain is drawn; the sun glows behind it."""
     cloth = linear((0, "#F6D39C", 0.82), (1, "#EDBE7C", 0.92))
@@ -88,6 +90,7 @@ def sheer_window(x: float, y: float, w: float, h: float) -> Node:
     )
 
 
+@plays("setting")
 def bathroom() -> Node:
     """A tiled shower with its rail, head and tap."""
     rows = "".join(f"M-10 {y}H1210" for y in range(90, 900, 110))
@@ -140,6 +143,7 @@ def no_pool(at: Pt, r: float) -> Node:
     )
 
 
+@plays("setting")
 def park() -> Node:
     """A park: sky, hills, a path, and a broad tree whose shade falls on it."""
     crown_ring = oval((690, -58), 490, 190, 24, 6)

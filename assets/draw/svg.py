@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Literal
+from functools import wraps
+from typing import Literal, ParamSpec
 from xml.sax.saxutils import escape
 
 
@@ -24,18 +26,25 @@ class Gradient:
         return replace(self, line=(1 - cx, *rest))
 
 
+P = ParamSpec("P")
 Paint = str | Gradient
+Role = Literal["", "setting", "flesh", "sign"]
 Stop = tuple[float, str] | tuple[float, str, float]
 
 
 @dataclass(frozen=True)
 class Node:
-    """One SVG element; `flips` marks a group that mirrors left and right."""
+    """One SVG element; `flips` marks a group that mirrors left and right.
+
+    `role` says what it and all within it are, where a look must know: see `looks.py`.
+    """
 
     tag: str
     attrs: tuple[tuple[str, Paint], ...] = ()
     children: tuple[Node, ...] = ()
     flips: bool = False
+    size: float = 1
+    role: Role = ""
 
 
 def num(value: float, digits: int = 1) -> str:
@@ -179,18 +188,39 @@ def group(
         attrs.append(("transform", " ".join(steps)))
     if opacity < 1:
         attrs.append(("opacity", num(opacity, 2)))
-    return Node("g", tuple(attrs), children, flips=flip)
+    return Node("g", tuple(attrs), children, flips=flip, size=(abs(sx * sy)) ** 0.5)
+
+
+Drawing = Callable[P, Node]
+
+
+def plays(role: Role) -> Callable[[Drawing[P]], Drawing[P]]:
+    """Say what everything that a function draws is."""
+
+    def cast(draw: Drawing[P]) -> Drawing[P]:
+        @wraps(draw)
+        def played(*args: P.args, **kwargs: P.kwargs) -> Node:
+            return replace(draw(*args, **kwargs), role=role)
+
+        return played
+
+    return cast
+
+
+Wear = Callable[[Node, Role], tuple[Node, ...]]
+"""Gives a shape that plays a role the colours of a look, perhaps with a shape under it."""
 
 
 class Writer:
     """Turns one picture into text; each different gradient is written once."""
 
-    def __init__(self) -> None:
+    def __init__(self, wear: Wear = lambda drawn, _: (drawn,)) -> None:
         self._names: dict[Gradient, str] = {}
+        self._wear = wear
 
     def picture(self, title: str, desc: str, root: Node) -> str:
         """The whole file's text."""
-        body = self._node(root, mirrored=False)
+        body = self._node(root, mirrored=False, role="")
         defs = "".join(self._gradient(g, name) for g, name in self._names.items())
         return (
             '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 900">'
@@ -205,13 +235,18 @@ class Writer:
         name = self._names.setdefault(gradient, f"g{len(self._names) + 1}")
         return f"url(#{name})"
 
-    def _node(self, drawn: Node, mirrored: bool) -> str:
+    def _node(self, drawn: Node, mirrored: bool, role: Role) -> str:
         mirrored ^= drawn.flips
-        attrs = "".join(f' {k}="{escape(self._paint(v, mirrored))}"' for k, v in drawn.attrs)
-        if not drawn.children:
-            return "" if drawn.tag == "g" else f"<{drawn.tag}{attrs}/>\n"
-        inside = "".join(self._node(child, mirrored) for child in drawn.children)
-        return inside if drawn.tag == "g" and not attrs else f"<g{attrs}>\n{inside}</g>\n"
+        role = drawn.role or role
+        if drawn.tag != "g":
+            worn = self._wear(drawn, role)
+            return "".join(f"<{one.tag}{self._attrs(one, mirrored)}/>\n" for one in worn)
+        inside = "".join(self._node(child, mirrored, role) for child in drawn.children)
+        attrs = self._attrs(drawn, mirrored)
+        return f"<g{attrs}>\n{inside}</g>\n" if inside and attrs else inside
+
+    def _attrs(self, drawn: Node, mirrored: bool) -> str:
+        return "".join(f' {k}="{escape(self._paint(v, mirrored))}"' for k, v in drawn.attrs)
 
     @staticmethod
     def _gradient(gradient: Gradient, name: str) -> str:

@@ -1,0 +1,175 @@
+"""The three looks: the same drawing in light, in dark, and in black, white and yellow.
+
+A look gives every shape its colours by the role it plays. `setting` is the ground, the room and what
+furnishes it; `flesh` is skin, hair and what lies on them; `sign` is an arrow, a ring, a cross; all
+else is a thing. Whatever the look, an outline stands out from its own fill.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import astuple, dataclass, replace
+from functools import cache
+from math import dist
+
+from assets.draw.colour import at_luminance, contrast, lab, lch, luminance, of_lch
+from assets.draw.palette import BROWN, DEEP, EBONY, PORCELAIN, TAN
+from assets.draw.palette import LIGHT as LIGHT_SKIN
+from assets.draw.svg import Gradient, Node, Paint, Role, Wear, num
+
+LIGHT, DARK, YELLOW = "light", "dark", "yellow"
+CLEAR = 3.3
+"""An outline stands out so far from the middle of its fill; 3 is asked of what is seen."""
+INKED = 0.008
+"""No line is darker: the look of a pencil, not of a comic."""
+SOLID = 0.45
+BROAD, PALE = 9, 0.55
+ALIKE = 0.02
+SKINS = (PORCELAIN, LIGHT_SKIN, TAN, BROWN, DEEP, EBONY)
+SKIN = tuple(lab(colour) for skin in SKINS for colour in astuple(skin))
+
+Tint = Callable[[str, Role], str]
+Edge = Callable[[str, float], str]
+
+
+@dataclass(frozen=True)
+class Look:
+    """How fills and lines are tinted, how an outline meets a fill, and what lies under a sign."""
+
+    fill: Tint
+    line: Tint
+    edge: Edge
+    halo: str = ""
+
+    def wear(self, drawn: Node, role: Role) -> tuple[Node, ...]:
+        """Give a shape its colours in this look."""
+        attrs = dict(drawn.attrs)
+        fill, stroke = attrs.get("fill", "none"), attrs.get("stroke")
+        role = role or ("flesh" if _is_skin(stroke if fill == "none" else fill) else "")
+        if fill != "none":
+            attrs["fill"] = fill = _tinted(fill, role, self.fill)
+        if stroke is not None:
+            attrs["stroke"] = line = _tinted(stroke, role, self.fill if _broad(attrs) else self.line)
+            if isinstance(line, str) and _opacity(fill) >= SOLID:
+                attrs["stroke"] = self.edge(line, _middle(fill))
+        worn = replace(drawn, attrs=tuple(attrs.items()))
+        if role == "sign" and self.halo and stroke is not None and "stroke-dasharray" not in attrs:
+            return self._under(worn), worn
+        return (worn,)
+
+    def _under(self, worn: Node) -> Node:
+        attrs = dict(worn.attrs)
+        width = float(str(attrs["stroke-width"]))
+        attrs |= {"stroke": self.halo, "stroke-width": num(width + 7), "fill": "none"}
+        return replace(worn, attrs=tuple(attrs.items()))
+
+
+def _is_skin(paint: Paint | None) -> bool:
+    if isinstance(paint, Gradient):
+        return _is_skin(paint.stops[len(paint.stops) // 2][1])
+    return paint is not None and paint.startswith("#") and _near_skin(paint)
+
+
+@cache
+def _near_skin(colour: str) -> bool:
+    return any(dist(lab(colour), tone) < ALIKE for tone in SKIN)
+
+
+def _broad(attrs: dict[str, Paint]) -> bool:
+    """Whether a stroke is no line but a thing: the rolled edge of a glove, a strap, a path."""
+    stroke = attrs["stroke"]
+    thick = float(str(attrs["stroke-width"])) >= BROAD
+    return thick and isinstance(stroke, str) and lch(stroke)[0] > PALE and attrs["fill"] == "none"
+
+
+def _tinted(paint: Paint, role: Role, tint: Tint) -> Paint:
+    if isinstance(paint, str):
+        return tint(paint, role)
+    return replace(paint, stops=tuple((at, tint(c, role), alpha) for at, c, alpha in paint.stops))
+
+
+def _opacity(paint: Paint) -> float:
+    if isinstance(paint, Gradient):
+        return sum(alpha for _, _, alpha in paint.stops) / len(paint.stops)
+    return 0.0 if paint == "none" else 1.0
+
+
+def _middle(paint: Paint) -> float:
+    """The luminance half-way between the lightest and the darkest of a paint, as the eye sees it."""
+    if isinstance(paint, str):
+        return luminance(paint)
+    tones = [luminance(colour) + 0.05 for _, colour, _ in paint.stops]
+    return float((max(tones) * min(tones)) ** 0.5 - 0.05)
+
+
+def deeper(line: str, ground: float) -> str:
+    """The line, deepened until it stands out from a pale ground; never quite black."""
+    if contrast(luminance(line), ground) >= CLEAR and luminance(line) < ground:
+        return line
+    return at_luminance(line, max((ground + 0.05) / CLEAR - 0.05, INKED))
+
+
+def lighter(line: str, ground: float) -> str:
+    """The line, lit until it stands out from a dark ground."""
+    if contrast(luminance(line), ground) >= CLEAR and luminance(line) > ground:
+        return line
+    return at_luminance(line, min((ground + 0.05) * CLEAR - 0.05, 1.0))
+
+
+def either(line: str, ground: float) -> str:
+    """A line that stands out from any ground: deeper on what is lit, lighter on what is dark."""
+    return deeper(line, ground) if ground >= (INKED + 0.05) * CLEAR - 0.05 else lighter(line, ground)
+
+
+def _dusk(colour: str, role: Role) -> str:
+    light, chroma, hue = lch(colour)
+    if role == "setting":
+        calm = 0.13 + 0.19 * light
+        return of_lch(calm, 0.022, 190) if chroma < 0.06 else of_lch(calm, chroma * 0.35, hue)
+    if role == "sign":
+        return of_lch(0.15, 0.02, 190) if light > 0.9 else of_lch(max(light, 0.82), chroma, hue)
+    return of_lch(light * 0.94 if light < 0.75 else 0.705 + (light - 0.75) * 0.5, chroma * 0.95, hue)
+
+
+YELLOW_LINE = "#FFE600"
+
+
+def _teal(chroma: float, hue: float) -> bool:
+    return chroma > 0.03 and 150 < hue < 235
+
+
+def _dim(light: float) -> str:
+    return of_lch(light, 0, 0)
+
+
+def _night_fill(colour: str, role: Role) -> str:
+    light, chroma, hue = lch(colour)
+    if role == "setting":
+        return _dim(0.02 + 0.16 * light)
+    if role == "flesh":
+        return of_lch(light * 0.96 if light < 0.7 else 0.672 + (light - 0.7) * 0.5, chroma * 0.7, hue)
+    if role == "sign":
+        return "#000000" if light > 0.9 else YELLOW_LINE
+    if _teal(chroma, hue):
+        return of_lch(0.42 - 0.22 * light, 0.07, 102)
+    return _dim(0.44 - 0.28 * light)
+
+
+def _night_line(colour: str, role: Role) -> str:
+    light, chroma, hue = lch(colour)
+    if role == "setting":
+        return "#6E6E6E"
+    if role == "flesh":
+        return _night_fill(colour, role)
+    if role == "sign":
+        return "#000000" if light > 0.9 else YELLOW_LINE
+    if light > 0.85:
+        return "#4A4A4A"
+    return YELLOW_LINE if _teal(chroma, hue) else "#F2F2F2"
+
+
+LOOKS: dict[str, Wear] = {
+    LIGHT: Look(lambda c, _: c, lambda c, _: c, deeper).wear,
+    DARK: Look(_dusk, _dusk, either, "#0B1417").wear,
+    YELLOW: Look(_night_fill, _night_line, either, "#000000").wear,
+}
