@@ -18,12 +18,14 @@ from assets.draw.palette import LIGHT as LIGHT_SKIN
 from assets.draw.svg import Gradient, Node, Paint, Role, Wear, num
 
 LIGHT, DARK, YELLOW = "light", "dark", "yellow"
-CLEAR = 3.3
+CLEAR = 3.5
 """An outline stands out so far from the middle of its fill; 3 is asked of what is seen."""
-INKED = 0.008
+INKED = 0.005
 """No line is darker: the look of a pencil, not of a comic."""
-SOLID = 0.45
-BROAD, PALE = 9, 0.55
+SOLID, COVERS, DOT = 0.45, 0.6, 0.53
+BROAD, PALE = 13, 0.55
+VAST = {"rect": ("width", 1000), "circle": ("r", 220), "ellipse": ("rx", 220)}
+"""What is so large and has no line of its own is ground, whoever drew it."""
 ALIKE = 0.02
 SKINS = (PORCELAIN, LIGHT_SKIN, TAN, BROWN, DEEP, EBONY)
 SKIN = tuple(lab(colour) for skin in SKINS for colour in astuple(skin))
@@ -45,9 +47,10 @@ class Look:
         """Give a shape its colours in this look."""
         attrs = dict(drawn.attrs)
         fill, stroke = attrs.get("fill", "none"), attrs.get("stroke")
-        role = role or ("flesh" if _is_skin(stroke if fill == "none" else fill) else "")
+        role = role or ("setting" if _vast(drawn.tag, attrs) else "") or ("flesh" if _is_skin(stroke if fill == "none" else fill) else "")
         if fill != "none":
-            attrs["fill"] = fill = _tinted(fill, role, self.fill)
+            dot = _is_dot(attrs) and not role
+            attrs["fill"] = fill = _tinted(fill, role, self.line if dot else self.fill)
         if stroke is not None:
             attrs["stroke"] = line = _tinted(stroke, role, self.fill if _broad(attrs) else self.line)
             if isinstance(line, str) and _opacity(fill) >= SOLID:
@@ -73,6 +76,18 @@ def _is_skin(paint: Paint | None) -> bool:
 @cache
 def _near_skin(colour: str) -> bool:
     return any(dist(lab(colour), tone) < ALIKE for tone in SKIN)
+
+
+def _is_dot(attrs: dict[str, Paint]) -> bool:
+    """Whether a fill is a mark on something paler: flat, dark, without a line of its own."""
+    fill, seen = attrs["fill"], float(str(attrs.get("opacity", 1)))
+    flat = isinstance(fill, str) and "stroke" not in attrs and seen > COVERS
+    return flat and lch(str(fill))[0] < DOT
+
+
+def _vast(tag: str, attrs: dict[str, Paint]) -> bool:
+    key, least = VAST.get(tag, ("", 0))
+    return bool(key) and "stroke" not in attrs and float(str(attrs[key])) >= least
 
 
 def _broad(attrs: dict[str, Paint]) -> bool:
@@ -102,11 +117,11 @@ def _middle(paint: Paint) -> float:
     return float((max(tones) * min(tones)) ** 0.5 - 0.05)
 
 
-def deeper(line: str, ground: float) -> str:
+def deeper(line: str, ground: float, least: float = INKED) -> str:
     """The line, deepened until it stands out from a pale ground; never quite black."""
     if contrast(luminance(line), ground) >= CLEAR and luminance(line) < ground:
         return line
-    return at_luminance(line, max((ground + 0.05) / CLEAR - 0.05, INKED))
+    return at_luminance(line, max((ground + 0.05) / CLEAR - 0.05, least))
 
 
 def lighter(line: str, ground: float) -> str:
@@ -118,7 +133,8 @@ def lighter(line: str, ground: float) -> str:
 
 def either(line: str, ground: float) -> str:
     """A line that stands out from any ground: deeper on what is lit, lighter on what is dark."""
-    return deeper(line, ground) if ground >= (INKED + 0.05) * CLEAR - 0.05 else lighter(line, ground)
+    deep = ground >= 0.051 * CLEAR - 0.05
+    return deeper(line, ground, 0.001) if deep else lighter(line, ground)
 
 
 def _dusk(colour: str, role: Role) -> str:
@@ -128,14 +144,14 @@ def _dusk(colour: str, role: Role) -> str:
         return of_lch(calm, 0.022, 190) if chroma < 0.06 else of_lch(calm, chroma * 0.35, hue)
     if role == "sign":
         return of_lch(0.15, 0.02, 190) if light > 0.9 else of_lch(max(light, 0.82), chroma, hue)
-    return of_lch(light * 0.94 if light < 0.75 else 0.705 + (light - 0.75) * 0.5, chroma * 0.95, hue)
+    return of_lch(light * 0.94 if light < 0.75 else 0.705 + (light - 0.75) * 0.36, chroma * 0.95, hue)
 
 
 YELLOW_LINE = "#FFE600"
 
 
 def _teal(chroma: float, hue: float) -> bool:
-    return chroma > 0.03 and 150 < hue < 235
+    return chroma > 0.03 and 172 < hue < 215
 
 
 def _dim(light: float) -> str:
@@ -145,10 +161,10 @@ def _dim(light: float) -> str:
 def _night_fill(colour: str, role: Role) -> str:
     light, chroma, hue = lch(colour)
     if role == "setting":
-        return _dim(0.02 + 0.16 * light)
+        return _dim(0.02 + 0.13 * light)
     if role == "flesh":
         return of_lch(light * 0.96 if light < 0.7 else 0.672 + (light - 0.7) * 0.5, chroma * 0.7, hue)
-    if role == "sign":
+    if role in ("sign", "mark"):
         return "#000000" if light > 0.9 else YELLOW_LINE
     if _teal(chroma, hue):
         return of_lch(0.42 - 0.22 * light, 0.07, 102)
@@ -161,7 +177,7 @@ def _night_line(colour: str, role: Role) -> str:
         return "#6E6E6E"
     if role == "flesh":
         return _night_fill(colour, role)
-    if role == "sign":
+    if role in ("sign", "mark"):
         return "#000000" if light > 0.9 else YELLOW_LINE
     if light > 0.85:
         return "#4A4A4A"

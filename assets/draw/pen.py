@@ -7,7 +7,7 @@ from assets.draw.palette import STEEL, STEEL_DEEP, STEEL_LIGHT, TEAL_DEEP, WHITE
 from assets.draw.svg import Gradient, Node, across, ellipse, group, linear, path, rect, stroke
 
 LENGTH, TIP, GRIP_TOP, DIAL_TOP = 780, 128, 266, 322
-EDGE = "#9AB0B6"
+EDGE = "#5E7883"
 BODY = across((0, "#DDE6E8"), (0.16, WHITE), (0.42, WHITE), (0.78, "#DCE5E7"), (1, "#B9C8CC"))
 RUBBER = across((0, "#1B7F7D"), (0.25, "#35A09B"), (0.6, "#117270"), (1, "#0A4F50"))
 CLEAR = across((0, "#E9F7F8", 0.92), (0.3, "#F5FCFC", 0.75), (1, "#A9D3D9", 0.92))
