@@ -9,10 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import astuple, dataclass, replace
-from functools import cache
-from math import dist
 
-from assets.draw.colour import at_luminance, contrast, lab, lch, luminance, of_lch
+from assets.draw.colour import at_luminance, contrast, lch, luminance, of_lch
 from assets.draw.palette import BROWN, DEEP, EBONY, PORCELAIN, TAN
 from assets.draw.palette import LIGHT as LIGHT_SKIN
 from assets.draw.svg import Gradient, Node, Paint, Role, Wear, num
@@ -22,13 +20,14 @@ CLEAR = 3.5
 """An outline stands out so far from the middle of its fill; 3 is asked of what is seen."""
 INKED = 0.005
 """No line is darker: the look of a pencil, not of a comic."""
+NIGHT = 0.08
 SOLID, COVERS, DOT = 0.45, 0.6, 0.53
 BROAD, PALE = 13, 0.55
-VAST = {"rect": ("width", 1000), "circle": ("r", 220), "ellipse": ("rx", 220)}
+VAST = {"rect": ("width", 500), "circle": ("r", 220), "ellipse": ("rx", 220)}
 """What is so large and has no line of its own is ground, whoever drew it."""
-ALIKE = 0.02
+WARM = 0.045
 SKINS = (PORCELAIN, LIGHT_SKIN, TAN, BROWN, DEEP, EBONY)
-SKIN = tuple(lab(colour) for skin in SKINS for colour in astuple(skin))
+SKIN = {tone for skin in SKINS for tone in astuple(skin)} - {skin.light for skin in SKINS}
 
 Tint = Callable[[str, Role], str]
 Edge = Callable[[str, float], str]
@@ -69,13 +68,15 @@ class Look:
 
 def _is_skin(paint: Paint | None) -> bool:
     if isinstance(paint, Gradient):
-        return _is_skin(paint.stops[len(paint.stops) // 2][1])
-    return paint is not None and paint.startswith("#") and _near_skin(paint)
+        return any(_is_skin(colour) for _, colour, _ in paint.stops) or _is_flush(paint)
+    return paint in SKIN
 
 
-@cache
-def _near_skin(colour: str) -> bool:
-    return any(dist(lab(colour), tone) < ALIKE for tone in SKIN)
+def _is_flush(paint: Gradient) -> bool:
+    """Whether it is a colour that fades away on skin: redness, a bruise, a swelling."""
+    fades = any(alpha == 0 for _, _, alpha in paint.stops)
+    _, chroma, hue = lch(paint.stops[0][1])
+    return fades and chroma > WARM and not 75 < hue < 330
 
 
 def _is_dot(attrs: dict[str, Paint]) -> bool:
@@ -87,14 +88,21 @@ def _is_dot(attrs: dict[str, Paint]) -> bool:
 
 def _vast(tag: str, attrs: dict[str, Paint]) -> bool:
     key, least = VAST.get(tag, ("", 0))
-    return bool(key) and "stroke" not in attrs and float(str(attrs[key])) >= least
+    size = float(str(attrs.get(key, 0)))
+    return bool(key) and size >= (2 * least if "stroke" in attrs else least)
 
 
 def _broad(attrs: dict[str, Paint]) -> bool:
     """Whether a stroke is no line but a thing: the rolled edge of a glove, a strap, a path."""
     stroke = attrs["stroke"]
     thick = float(str(attrs["stroke-width"])) >= BROAD
-    return thick and isinstance(stroke, str) and lch(stroke)[0] > PALE and attrs["fill"] == "none"
+    flat = thick and attrs.get("fill", "none") == "none" and isinstance(stroke, str)
+    return flat and lch(str(stroke))[0] > PALE and not _warns(*lch(str(stroke)))
+
+
+def _warns(_: float, chroma: float, hue: float) -> bool:
+    """Whether it is the rust of a sign."""
+    return chroma > 0.135 and 35 < hue < 62
 
 
 def _tinted(paint: Paint, role: Role, tint: Tint) -> Paint:
@@ -122,6 +130,11 @@ def deeper(line: str, ground: float, least: float = INKED) -> str:
     if contrast(luminance(line), ground) >= CLEAR and luminance(line) < ground:
         return line
     return at_luminance(line, max((ground + 0.05) / CLEAR - 0.05, least))
+
+
+def rimmed(line: str, ground: float) -> str:
+    """Deeper, but for what is nearly as dark as ink: that is given a lit rim."""
+    return deeper(line, ground) if ground >= NIGHT else lighter(line, ground)
 
 
 def lighter(line: str, ground: float) -> str:
@@ -163,7 +176,7 @@ def _night_fill(colour: str, role: Role) -> str:
     if role == "setting":
         return _dim(0.02 + 0.13 * light)
     if role == "flesh":
-        return of_lch(light * 0.96 if light < 0.7 else 0.672 + (light - 0.7) * 0.5, chroma * 0.7, hue)
+        return of_lch(light * 0.96 if light < 0.7 else 0.672 + (light - 0.7) * 0.5, chroma * 0.8, hue)
     if role in ("sign", "mark"):
         return "#000000" if light > 0.9 else YELLOW_LINE
     if _teal(chroma, hue):
@@ -181,11 +194,12 @@ def _night_line(colour: str, role: Role) -> str:
         return "#000000" if light > 0.9 else YELLOW_LINE
     if light > 0.85:
         return "#4A4A4A"
-    return YELLOW_LINE if _teal(chroma, hue) else "#F2F2F2"
+    bright = _teal(chroma, hue) or _warns(light, chroma, hue)
+    return YELLOW_LINE if bright else "#F2F2F2"
 
 
 LOOKS: dict[str, Wear] = {
-    LIGHT: Look(lambda c, _: c, lambda c, _: c, deeper).wear,
+    LIGHT: Look(lambda c, _: c, lambda c, _: c, rimmed).wear,
     DARK: Look(_dusk, _dusk, either, "#0B1417").wear,
     YELLOW: Look(_night_fill, _night_line, either, "#000000").wear,
 }

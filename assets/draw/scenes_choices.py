@@ -15,7 +15,7 @@ from assets.draw.limbs import arm
 from assets.draw.persons import MEI, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow, wall
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.svg import Node, cast, circle, ellipse, group, linear, path, radial, rect, slant, stroke
 from assets.draw.things_home import pencil
 
 ELI = Person(c.TAN, c.DARK, "receding", c.RUSTY)
@@ -114,8 +114,11 @@ def other_choices() -> Node:
     ]
     return group(
         rect(-10, -10, 1220, 560, 0, linear((0, "#CFE8EE"), (1, "#FDF1DA"))),
-        path(hill, linear((0, "#C3DFBD"), (1, c.LEAF_LIGHT))),
-        path(near, linear((0, c.LEAF_LIGHT), (1, c.LEAF)), opacity=0.55),
+        cast(
+            "setting",
+            path(hill, linear((0, "#C3DFBD"), (1, c.LEAF_LIGHT))),
+            path(near, linear((0, c.LEAF_LIGHT), (1, c.LEAF)), opacity=0.55),
+        ),
         *(_path_to((x, foot), 36) for (x, _), foot, _ in stops),
         *posts,
         shadow((600, 890), 230, 24),

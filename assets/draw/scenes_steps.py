@@ -29,7 +29,7 @@ from assets.draw.persons import DAVID, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow, table, wall
 from assets.draw.scalp import Road, parted_scalp, pinpoints, redness
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, stroke
+from assets.draw.svg import Node, cast, circle, ellipse, group, linear, path, radial, rect, stroke
 from assets.draw.things import bottle, bowl, cream_tube, gauze, swab
 from assets.draw.things_care import empty_spot, hourglass, pressing, spinner, wet_streak
 from assets.draw.tops import top_head
@@ -182,7 +182,7 @@ def visit_overview() -> Node:
     ]  # fmt: skip
     road = smooth(way, closed=False)
     p = DAVID
-    cream = stroke("M0 -78Q5 -40 -2 -6T1 32", WHITE, 13)
+    cream = cast("flesh", stroke("M0 -78Q5 -40 -2 -6T1 32", WHITE, 13))
     beads: list[Pt] = [
         (-3, -74), (5, -60), (-6, -46), (2, -33), (8, -19), (-7, -12), (1, 2), (-4, 17), (5, 28),
     ]  # fmt: skip

@@ -136,6 +136,7 @@ def glow(at: Pt, r: float, colour: str = "#FFF3E4", strength: float = 0.8) -> No
     )
 
 
+@plays("flesh")
 def soft_zone(top: Level, start: float, end: float, colour: str, strength: float = 0.5) -> Node:
     """A band with faded edges between two depths, full width."""
     edge = linear((0, colour, 0), (0.3, colour, strength), (0.7, colour, strength), (1, colour, 0))

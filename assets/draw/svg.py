@@ -211,6 +211,11 @@ Wear = Callable[[Node, Role], tuple[Node, ...]]
 """Gives a shape that plays a role the colours of a look, perhaps with a shape under it."""
 
 
+def cast(role: Role, *children: Node) -> Node:
+    """A group that plays a role."""
+    return Node("g", (), children, role=role)
+
+
 class Writer:
     """Turns one picture into text; each different gradient is written once."""
 

@@ -12,18 +12,7 @@ from assets.draw import palette as c
 from assets.draw.geometry import blade
 from assets.draw.marks import cross_out
 from assets.draw.pen import pen
-from assets.draw.svg import (
-    Node,
-    across,
-    circle,
-    ellipse,
-    group,
-    linear,
-    path,
-    rect,
-    slant,
-    stroke,
-)
+from assets.draw.svg import Node, across, circle, ellipse, group, linear, path, plays, rect, slant, stroke
 
 LINE = 3.2
 PAPER_EDGE = "#C9BDA4"
@@ -150,6 +139,7 @@ def comb(w: float = 620, teeth: int = 34) -> Node:
     )
 
 
+@plays("sign")
 def comb_hairs(hair: c.Hair, w: float = 620, count: int = 4, seed: int = 5) -> Node:
     """Loose hairs caught between a comb's teeth, hanging below it in soft bends."""
     rnd = Random(seed)

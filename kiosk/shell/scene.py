@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.content.files import is_file
 from kiosk.shell.bar import ButtonId
 from kiosk.shell.box import Box
 from kiosk.shell.drawn import DrawnButton, draw_buttons
@@ -10,6 +11,7 @@ from kiosk.shell.fit import Part
 from kiosk.shell.layout import Frame
 from kiosk.shell.plates import PlacedLabel
 from kiosk.shell.rows import Row
+from kiosk.visit.events import Contrast
 from kiosk.visit.screen import Bar, Kind, Screen
 
 
@@ -41,11 +43,18 @@ class Scene:
     frame: Frame
 
 
-def picture_of(screen: Screen, part: Part) -> Picture | None:
+def picture_of(screen: Screen, part: Part, look: Contrast) -> Picture | None:
     """Give the picture of a part, or None where the part has none."""
     if screen.figure is None or part.figure is None:
         return None
-    return Picture(screen.figure.source, screen.figure.alt, part.figure, part.labels)
+    source = drawn_for(look, screen.figure.source)
+    return Picture(source, screen.figure.alt, part.figure, part.labels)
+
+
+def drawn_for(look: Contrast, source: Path) -> Path:
+    """Give the file of a picture in a look: its own where there is one, or the one for all."""
+    own = source.parent / look.value / source.name
+    return own if is_file(own) else source
 
 
 def scene_of(
@@ -56,6 +65,7 @@ def scene_of(
     part_words: str,
     labels: dict[ButtonId, str],
     states: dict[ButtonId, str],
+    look: Contrast,
 ) -> Scene:
     """Give the moment at which part `number`, counted from 0, is shown."""
     part = parts[min(number, len(parts) - 1)]
@@ -68,7 +78,7 @@ def scene_of(
         chapter=screen.chapter,
         title=screen.title,
         rows=part.rows,
-        picture=picture_of(screen, part),
+        picture=picture_of(screen, part, look),
         panel=part.panel,
         trail=() if bare else screen.trail,
         place=screen.place,

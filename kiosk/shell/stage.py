@@ -79,7 +79,8 @@ class Stage:
             labels[ButtonId.CONTENTS] = ""
         labels[ButtonId.NEXT] = self._next_label(screen, visit, len(parts))
         settings = self._settings(visit)
-        return scene_of(screen, parts, visit.part, frame, words.part, labels, settings)
+        look = visit.display.contrast
+        return scene_of(screen, parts, visit.part, frame, words.part, labels, settings, look)
 
     def ahead(self, visit: Visit) -> Scene | None:
         """Give the scene Next leads to, so that its picture can be drawn before it is asked for."""
