@@ -153,6 +153,7 @@ def back_bust(person: Person, thin: float = 0, count: int = 120, line: float = L
     return group(back_shoulders(person, line), back_head(person, thin, count, line=line))
 
 
+@plays("thing")
 def back_shoulders(person: Person, line: float = LINE) -> Node:
     """Neck and shoulders from behind, without the head; bleeds down to y 520."""
     s, cloth = person.skin, person.top

@@ -12,18 +12,20 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import log
 
-from PIL import Image, ImageFilter, ImageMath
+from PIL import Image, ImageChops, ImageFilter
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from assets.draw.build import file_of, load_scenes
-from assets.draw.looks import LOOKS
+from assets.draw.build import drawn, load_scenes
+from assets.draw.looks import LIGHT
 from assets.draw.registry import PICTURES
 from assets.draw.svg import Gradient, Node, Paint, Writer
 
 WIDTH, HEIGHT = 800, 600
+GREY = "grey"
 LEAST, SHARE = 3.0, 0.75
 SHORT = 40
 """An outline seen for less than so many pixels is a detail within a shape."""
@@ -35,6 +37,16 @@ COVERS = 0.5
 """What is less opaque lets the shape beneath be seen."""
 REACHES = (3, 5, 9)
 """Pixels to either side in which a line meets its inside and its outside: thin, broad, frame."""
+
+
+def _depth(r: float, g: float, b: float) -> tuple[float, float, float]:
+    """Where a colour lies between black, 0, and white, 1, so that contrast is a difference."""
+    parts = ((v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4) for v in (r, g, b))
+    light = sum(part * share for part, share in zip(parts, (0.2126, 0.7152, 0.0722), strict=True))
+    return (log(light / 0.05 + 1, 21),) * 3
+
+
+DEPTH = ImageFilter.Color3DLUT.generate(33, _depth)
 
 
 @dataclass(frozen=True)
@@ -70,13 +82,13 @@ def outlines(root: Node) -> Outlines:
     """Draw every shape in a colour of its own, with blue where its line is."""
     shapes: dict[int, tuple[Node, float]] = {}
 
-    def marked(drawn: Node, size: float, opacity: float) -> Iterator[Node]:
-        attrs = dict(drawn.attrs)
+    def marked(part: Node, size: float, opacity: float) -> Iterator[Node]:
+        attrs = dict(part.attrs)
         opacity *= float(str(attrs.pop("opacity", 1)))
-        if drawn.tag == "g":
-            size *= drawn.size
-            inside = (one for child in drawn.children for one in marked(child, size, opacity))
-            yield replace(drawn, attrs=tuple(attrs.items()), children=tuple(inside))
+        if part.tag == "g":
+            size *= part.size
+            inside = (one for child in part.children for one in marked(child, size, opacity))
+            yield replace(part, attrs=tuple(attrs.items()), children=tuple(inside))
             return
         number = len(shapes) + 1
         fill, line = attrs.get("fill", "#000000"), attrs.get("stroke")
@@ -85,12 +97,12 @@ def outlines(root: Node) -> Outlines:
         lined = line is not None and _covers(line, opacity)
         if not filled and not lined:
             return
-        shapes[number] = (drawn, width) if filled and lined and width >= THIN else (drawn, 0)
+        shapes[number] = (part, width) if filled and lined and width >= THIN else (part, 0)
         colour = f"#{number >> 8:02X}{number & 255:02X}"
         attrs["fill"] = f"{colour}00" if filled else "none"
         if line is not None:
             attrs["stroke"] = f"{colour}FF" if lined else "none"
-        yield replace(drawn, attrs=tuple(attrs.items()))
+        yield replace(part, attrs=tuple(attrs.items()))
 
     ground = Node("g", (), tuple(marked(root, 1, 1)))
     return Outlines(pixels(Writer().picture("", "", ground)), shapes)
@@ -107,61 +119,44 @@ def edges(seen: Image.Image, found: Outlines) -> list[Edge]:
     high, low, blue = found.places.split()
     on_line = blue.point(lambda v: 255 if v >= PURE else 0)
     nothing = Image.new("RGB", seen.size)
-    darkest = lightest = _lightness(seen)
+    darkest = lightest = seen.filter(DEPTH).getchannel(0)
     counts: dict[int, dict[int, int]] = defaultdict(dict)
     reach = 0
-    for wanted in REACHES:
+    needed = max((_reach(width) for _, width in found.shapes.values() if width), default=0)
+    for wanted in (reach for reach in REACHES if reach <= needed):
         for _ in range(wanted - reach):
             darkest = darkest.filter(ImageFilter.MinFilter(3))
             lightest = lightest.filter(ImageFilter.MaxFilter(3))
         reach = wanted
-        both = Image.merge("RGB", (high, low, _tenths(lightest, darkest)))
+        both = Image.merge("RGB", (high, low, ImageChops.subtract(lightest, darkest)))
         for many, colour in Image.composite(both, nothing, on_line).getcolors(WIDTH * HEIGHT) or ():
-            a, b, tenths = _three(colour)
-            width = found.shapes.get(a << 8 | b, (nothing, 0.0))[1]
+            if not isinstance(colour, tuple):
+                continue
+            number, step = colour[0] << 8 | colour[1], colour[2]
+            width = found.shapes[number][1] if number in found.shapes else 0
             if width and reach == _reach(width):
-                counts[a << 8 | b][tenths] = many
+                counts[number][step] = many
     measured = (_edge(*found.shapes[number], tally) for number, tally in counts.items())
     return sorted((edge for edge in measured if edge.length >= SHORT), key=lambda e: e.ratio)
-
-
-def _lightness(seen: Image.Image) -> Image.Image:
-    """The cube root of luminance + 0.05, in 255 steps: ratios stay exact to a hundredth or two."""
-    r, g, b = (band.convert("F") for band in seen.split())
-
-    def root(on: dict[str, Image.Image]) -> Image.Image:
-        parts = (
-            (on[band] / 255 + 0.055) / 1.055 * share ** (1 / 2.4)
-            for band, share in (("r", 0.2126), ("g", 0.7152), ("b", 0.0722))
-        )
-        return ((sum(part**2.4 for part in parts) + 0.05) / 1.05) ** (1 / 3) * 255
-
-    return ImageMath.lambda_eval(root, r=r, g=g, b=b).convert("L")
-
-
-def _tenths(lightest: Image.Image, darkest: Image.Image) -> Image.Image:
-    top, foot = lightest.convert("F"), darkest.convert("F")
-    ratio = ImageMath.lambda_eval(lambda on: (on["a"] / on["b"]) ** 3 * 10, a=top, b=foot)
-    return ratio.convert("L")
-
-
-def _three(colour: object) -> tuple[int, int, int]:
-    assert isinstance(colour, tuple)
-    return colour
 
 
 def _reach(width: float) -> int:
     return next((reach for reach in REACHES if width / 2 + 2 <= reach), REACHES[-1])
 
 
-def _edge(drawn: Node, width: float, tally: dict[int, int]) -> Edge:
+def _edge(shape: Node, width: float, tally: dict[int, int]) -> Edge:
     total, seen, reached = sum(tally.values()), 0, 0
-    for tenths in sorted(tally, reverse=True):
-        seen, reached = seen + tally[tenths], tenths
+    for step in sorted(tally, reverse=True):
+        seen, reached = seen + tally[step], step
         if seen >= SHARE * total:
             break
-    attrs = dict(drawn.attrs)
-    return Edge(reached / 10, total / max(width, 1), _named(attrs["fill"]), _named(attrs["stroke"]))
+    attrs = dict(shape.attrs)
+    return Edge(
+        round(21 ** (reached / 255), 2),
+        total / max(width, 1),
+        _named(attrs["fill"]),
+        _named(attrs["stroke"]),
+    )
 
 
 def _named(paint: Paint) -> str:
@@ -173,20 +168,24 @@ def grey(seen: Image.Image) -> Image.Image:
     return seen.convert("L").convert("RGB")
 
 
+def readings(name: str) -> dict[str, list[Edge]]:
+    """Every outline of a picture as it is drawn now, by look, and as grey of the light one."""
+    found = outlines(PICTURES[name].draw())
+    seen = {look: pixels(text) for look, text in drawn(name).items()}
+    seen[GREY] = grey(seen[LIGHT])
+    return {look: edges(shown, found) for look, shown in seen.items()}
+
+
 def main(names: Sequence[str]) -> int:
     """List how many outlines of each picture are too faint, and the faintest."""
     load_scenes()
     faint = 0
     for name in names or sorted(PICTURES):
-        found = outlines(PICTURES[name].draw())
-        for look in LOOKS:
-            seen = pixels(file_of(name, look).read_text("utf-8"))
-            for what, shown in ((look, seen), *((("grey", grey(seen)),) if look == "light" else ())):
-                every = edges(shown, found)
-                weak = [edge for edge in every if edge.ratio < LEAST]
-                faint += len(weak)
-                worst = ", ".join(f"{e.ratio} {e.line} on {e.fill}" for e in weak[:3])
-                print(f"{name:22} {what:7} {len(weak):3} of {len(every):3}  {worst}")
+        for look, every in readings(name).items():
+            weak = [edge for edge in every if edge.ratio < LEAST]
+            faint += len(weak)
+            worst = ", ".join(f"{e.ratio} {e.line} on {e.fill}" for e in weak[:3])
+            print(f"{name:22} {look:7} {len(weak):3} of {len(every):3}  {worst}")
     return 1 if faint else 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assets.draw.geometry import Pt
 from assets.draw.palette import APRICOT_PALE, STEEL_DEEP, TEAL, TEAL_DEEP, WHITE
-from assets.draw.svg import Node, circle, ellipse, group, plays, path
+from assets.draw.svg import Node, circle, ellipse, group, path, plays
 
 COLUMNS = 10
 GAP: Pt = (50, 58)

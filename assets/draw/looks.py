@@ -1,8 +1,9 @@
 """The three looks: the same drawing in light, in dark, and in black, white and yellow.
 
-A look gives every shape its colours by the role it plays. `setting` is the ground, the room and what
-furnishes it; `flesh` is skin, hair and what lies on them; `sign` is an arrow, a ring, a cross; all
-else is a thing. Whatever the look, an outline stands out from its own fill.
+A look gives every shape its colours by the role it plays. `setting` is the ground, the room and
+what furnishes it; `flesh` is skin, hair and what lies on them; `sign` is an arrow, a ring, a cross;
+`mark` is one of a count; all else is a `thing`. Whatever the look, an outline stands out from its
+own fill.
 """
 
 from __future__ import annotations
@@ -11,17 +12,23 @@ from collections.abc import Callable
 from dataclasses import astuple, dataclass, replace
 
 from assets.draw.colour import at_luminance, contrast, lch, luminance, of_lch
-from assets.draw.palette import BROWN, DEEP, EBONY, PORCELAIN, TAN
+from assets.draw.palette import BLACK, BROWN, DEEP, EBONY, PORCELAIN, TAN, blend
 from assets.draw.palette import LIGHT as LIGHT_SKIN
 from assets.draw.svg import Gradient, Node, Paint, Role, Wear, num
 
 LIGHT, DARK, YELLOW = "light", "dark", "yellow"
-CLEAR = 3.5
-"""An outline stands out so far from the middle of its fill; 3 is asked of what is seen."""
-INKED = 0.005
+CLEAR, LIT = 4.0, 4.2
+"""So far a dark and a lit outline stand out from the middle of their fill; 3 must be seen."""
+INKED = 0.003
 """No line is darker: the look of a pencil, not of a comic."""
-NIGHT = 0.08
-SOLID, COVERS, DOT = 0.45, 0.6, 0.53
+NIGHT = 0.09
+"""What is darker than this has a lit rim in the light look, if its line is among the rims."""
+RIMS = {BLACK.line: BLACK.light} | dict.fromkeys(
+    (EBONY.line, EBONY.shade, blend(EBONY.base, EBONY.line, 0.5)), "#C98F68"
+)
+DUSKY = 0.17
+"""On what is darker than this the other looks draw lit lines."""
+SOLID, COVERS, DOT = 0.5, 0.6, 0.53
 BROAD, PALE = 13, 0.55
 VAST = {"rect": ("width", 500), "circle": ("r", 220), "ellipse": ("rx", 220)}
 """What is so large and has no line of its own is ground, whoever drew it."""
@@ -46,14 +53,16 @@ class Look:
         """Give a shape its colours in this look."""
         attrs = dict(drawn.attrs)
         fill, stroke = attrs.get("fill", "none"), attrs.get("stroke")
-        role = role or ("setting" if _vast(drawn.tag, attrs) else "") or ("flesh" if _is_skin(stroke if fill == "none" else fill) else "")
+        role = role or _guessed(drawn.tag, attrs)
         if fill != "none":
-            dot = _is_dot(attrs) and not role
+            dot = role == "thing" and _is_dot(attrs)
             attrs["fill"] = fill = _tinted(fill, role, self.line if dot else self.fill)
         if stroke is not None:
-            attrs["stroke"] = line = _tinted(stroke, role, self.fill if _broad(attrs) else self.line)
+            attrs["stroke"] = line = _tinted(
+                stroke, role, self.fill if _broad(attrs) else self.line
+            )
             if isinstance(line, str) and _opacity(fill) >= SOLID:
-                attrs["stroke"] = self.edge(line, _middle(fill))
+                attrs["stroke"] = self.edge(line, _middle(fill) * _opacity(fill))
         worn = replace(drawn, attrs=tuple(attrs.items()))
         if role == "sign" and self.halo and stroke is not None and "stroke-dasharray" not in attrs:
             return self._under(worn), worn
@@ -84,6 +93,14 @@ def _is_dot(attrs: dict[str, Paint]) -> bool:
     fill, seen = attrs["fill"], float(str(attrs.get("opacity", 1)))
     flat = isinstance(fill, str) and "stroke" not in attrs and seen > COVERS
     return flat and lch(str(fill))[0] < DOT
+
+
+def _guessed(tag: str, attrs: dict[str, Paint]) -> Role:
+    """What a shape is that nobody gave a role."""
+    if _vast(tag, attrs):
+        return "setting"
+    fill = attrs.get("fill", "none")
+    return "flesh" if _is_skin(attrs.get("stroke") if fill == "none" else fill) else "thing"
 
 
 def _vast(tag: str, attrs: dict[str, Paint]) -> bool:
@@ -118,7 +135,7 @@ def _opacity(paint: Paint) -> float:
 
 
 def _middle(paint: Paint) -> float:
-    """The luminance half-way between the lightest and the darkest of a paint, as the eye sees it."""
+    """The luminance half-way, to the eye, between the lightest and darkest of a paint."""
     if isinstance(paint, str):
         return luminance(paint)
     tones = [luminance(colour) + 0.05 for _, colour, _ in paint.stops]
@@ -133,21 +150,21 @@ def deeper(line: str, ground: float, least: float = INKED) -> str:
 
 
 def rimmed(line: str, ground: float) -> str:
-    """Deeper, but for what is nearly as dark as ink: that is given a lit rim."""
-    return deeper(line, ground) if ground >= NIGHT else lighter(line, ground)
+    """Deeper, but for hair as dark as ink: that has a lit rim, to part it from a dark skin."""
+    lit = RIMS.get(line)
+    return lighter(lit, ground) if lit and ground < NIGHT else deeper(line, ground)
 
 
 def lighter(line: str, ground: float) -> str:
     """The line, lit until it stands out from a dark ground."""
-    if contrast(luminance(line), ground) >= CLEAR and luminance(line) > ground:
+    if contrast(luminance(line), ground) >= LIT and luminance(line) > ground:
         return line
-    return at_luminance(line, min((ground + 0.05) * CLEAR - 0.05, 1.0))
+    return at_luminance(line, min((ground + 0.05) * LIT - 0.05, 1.0))
 
 
 def either(line: str, ground: float) -> str:
     """A line that stands out from any ground: deeper on what is lit, lighter on what is dark."""
-    deep = ground >= 0.051 * CLEAR - 0.05
-    return deeper(line, ground, 0.001) if deep else lighter(line, ground)
+    return deeper(line, ground, 0.001) if ground >= DUSKY else lighter(line, ground)
 
 
 def _dusk(colour: str, role: Role) -> str:
@@ -157,7 +174,9 @@ def _dusk(colour: str, role: Role) -> str:
         return of_lch(calm, 0.022, 190) if chroma < 0.06 else of_lch(calm, chroma * 0.35, hue)
     if role == "sign":
         return of_lch(0.15, 0.02, 190) if light > 0.9 else of_lch(max(light, 0.82), chroma, hue)
-    return of_lch(light * 0.94 if light < 0.75 else 0.705 + (light - 0.75) * 0.36, chroma * 0.95, hue)
+    return of_lch(
+        light * 0.98 if light < 0.72 else 0.705 + (light - 0.72) * 0.33, chroma * 0.95, hue
+    )
 
 
 YELLOW_LINE = "#FFE600"
@@ -176,7 +195,9 @@ def _night_fill(colour: str, role: Role) -> str:
     if role == "setting":
         return _dim(0.02 + 0.13 * light)
     if role == "flesh":
-        return of_lch(light * 0.96 if light < 0.7 else 0.672 + (light - 0.7) * 0.5, chroma * 0.8, hue)
+        return of_lch(
+            light * 0.96 if light < 0.7 else 0.672 + (light - 0.7) * 0.5, chroma * 0.8, hue
+        )
     if role in ("sign", "mark"):
         return "#000000" if light > 0.9 else YELLOW_LINE
     if _teal(chroma, hue):

@@ -55,8 +55,8 @@ def tip(out: float = 0, thick: float = 4, clear: bool = False, rows: int = 0) ->
     return group(
         path("M-30 -112H30V-78Q30 -70 22 -70H-22Q-30 -70 -30 -78Z", METAL, STEEL, 2),
         needle_rows(reach, thick, 52, rows) if rows else needles(reach, thick),
-        path("M-27 -72H27V-60H-27Z", "#C9D5DA", STEEL, 2),
-        path(shell, GLASS if clear else CLEAR, "#4C8791" if clear else "#6FA3AC", 3),
+        path("M-27 -72H27V-60H-27Z", "#C9D5DA", STEEL_DEEP, 2),
+        path(shell, GLASS if clear else CLEAR, "#3B727C" if clear else "#6FA3AC", 3),
         stroke("M-34 -100L-25 -16", WHITE, 6, 0.9),
         stroke("M38 -92L31 -22", "#7FB5BD", 3, 0.6),
         rect(

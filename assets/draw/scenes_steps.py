@@ -154,7 +154,7 @@ def _stop(at: Pt, r: float, tone: str, *scene: Node) -> Node:
 
 
 def _head(person: Person, part: float = 16) -> Node:
-    return group(top_head(person, part, 44, line=3), scale=0.76)
+    return group(top_head(person, part, 44, line=4.2), scale=0.76)
 
 
 def _ahead(at: Pt, turn: float = 0) -> Node:

@@ -28,7 +28,7 @@ class Gradient:
 
 P = ParamSpec("P")
 Paint = str | Gradient
-Role = Literal["", "setting", "flesh", "sign", "mark"]
+Role = Literal["", "setting", "flesh", "thing", "sign", "mark"]
 Stop = tuple[float, str] | tuple[float, str, float]
 
 

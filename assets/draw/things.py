@@ -17,7 +17,19 @@ from assets.draw.palette import (
     WHITE,
     Cloth,
 )  # fmt: skip
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, plays, radial, rect, slant, stroke
+from assets.draw.svg import (
+    Node,
+    circle,
+    ellipse,
+    group,
+    linear,
+    path,
+    plays,
+    radial,
+    rect,
+    slant,
+    stroke,
+)
 
 LINE = 3.2
 

@@ -12,7 +12,19 @@ from assets.draw import palette as c
 from assets.draw.geometry import blade
 from assets.draw.marks import cross_out
 from assets.draw.pen import pen
-from assets.draw.svg import Node, across, circle, ellipse, group, linear, path, plays, rect, slant, stroke
+from assets.draw.svg import (
+    Node,
+    across,
+    circle,
+    ellipse,
+    group,
+    linear,
+    path,
+    plays,
+    rect,
+    slant,
+    stroke,
+)
 
 LINE = 3.2
 PAPER_EDGE = "#C9BDA4"
@@ -212,6 +224,7 @@ def wig_stand(hair: c.Hair) -> Node:
     )  # fmt: skip
 
 
+@plays("flesh")
 def tuft(roots: list[tuple[float, float]], hair: c.Hair, long: float = 60) -> Node:
     """A few thicker tapering hairs for a magnified patch of scalp."""
     rnd = Random(len(roots) + 3)

@@ -45,7 +45,7 @@ def tip_pack(w: float = 260) -> Node:
 def sleeved_pen() -> Node:
     """The pen without a tip, upright in a dock at (0, 0), in a fresh clear sleeve; 780 high."""
     film = across(
-        (0, "#D5EEF1", 0.75), (0.2, c.WHITE, 0.3), (0.6, "#E4F5F6", 0.2), (1, "#A9D3D9", 0.7)
+        (0, "#D5EEF1", 0.34), (0.2, c.WHITE, 0.08), (0.6, "#E4F5F6", 0.06), (1, "#A9D3D9", 0.3)
     )
     bag = "M-118 -66C-104 -110 -92 -160 -94 -230C-96 -290 -106 -330 -100 -410S-96 -520 -104 -600"
     bag += "S-98 -730 -88 -774H88C100 -730 108 -660 102 -590S98 -470 104 -400S94 -280 96 -220"
@@ -57,7 +57,7 @@ def sleeved_pen() -> Node:
     dock = "M-112 -58Q-104 -74 -84 -74H84Q104 -74 112 -58L126 -18Q130 0 108 0H-108Q-130 0 -126 -18Z"
     return group(
         group(grip(), body(), dial(), at=(0, TIP - 82)),
-        path(seam, "#DDF1F3", "#7FB5BD", 2.6),
+        path(seam, "#DDF1F3", "#4C8791", 3.6),
         stroke("M-78 -789H78", "#7FB5BD", 3, 0.8, dash="2 9"),
         path(bag, film, "#6FA3AC", LINE),
         stroke(folds, "#7FB5BD", 3, 0.7),

@@ -85,8 +85,7 @@ class CalmStage:
         if visit.part + 1 >= len(parts):
             labels[ButtonId.NEXT] = ""
         frame = self.setup(visit.display.text_size).frame
-        look = visit.display.contrast
-        return scene_of(screen, parts, visit.part, frame, PART, labels, {}, look)
+        return scene_of(screen, parts, visit, frame, PART, labels, {})
 
     def parts(self, visit: Visit) -> int:
         """Count the parts of the list."""

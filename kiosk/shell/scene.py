@@ -13,6 +13,7 @@ from kiosk.shell.plates import PlacedLabel
 from kiosk.shell.rows import Row
 from kiosk.visit.events import Contrast
 from kiosk.visit.screen import Bar, Kind, Screen
+from kiosk.visit.state import Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +61,14 @@ def drawn_for(look: Contrast, source: Path) -> Path:
 def scene_of(
     screen: Screen,
     parts: tuple[Part, ...],
-    number: int,
+    visit: Visit,
     frame: Frame,
     part_words: str,
     labels: dict[ButtonId, str],
     states: dict[ButtonId, str],
-    look: Contrast,
 ) -> Scene:
-    """Give the moment at which part `number`, counted from 0, is shown."""
+    """Give the moment at which the visit stands, in its look."""
+    number = visit.part
     part = parts[min(number, len(parts) - 1)]
     bare = part.panel is not None
     strong = _way_on(screen, labels)
@@ -78,7 +79,7 @@ def scene_of(
         chapter=screen.chapter,
         title=screen.title,
         rows=part.rows,
-        picture=picture_of(screen, part, look),
+        picture=picture_of(screen, part, visit.display.contrast),
         panel=part.panel,
         trail=() if bare else screen.trail,
         place=screen.place,
