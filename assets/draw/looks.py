@@ -81,6 +81,14 @@ def _is_skin(paint: Paint | None) -> bool:
     return paint in SKIN
 
 
+def _is_glow(paint: Paint) -> bool:
+    """Whether it is white that fades away: light on a wall."""
+    if not isinstance(paint, Gradient) or paint.stops[-1][2] > 0:
+        return False
+    light, chroma, _ = lch(paint.stops[0][1])
+    return light > 0.97 and chroma < 0.02
+
+
 def _is_flush(paint: Gradient) -> bool:
     """Whether it is a colour that fades away on skin: redness, a bruise, a swelling."""
     fades = any(alpha == 0 for _, _, alpha in paint.stops)
@@ -97,9 +105,9 @@ def _is_dot(attrs: dict[str, Paint]) -> bool:
 
 def _guessed(tag: str, attrs: dict[str, Paint]) -> Role:
     """What a shape is that nobody gave a role."""
-    if _vast(tag, attrs):
-        return "setting"
     fill = attrs.get("fill", "none")
+    if _vast(tag, attrs) or _is_glow(fill):
+        return "setting"
     return "flesh" if _is_skin(attrs.get("stroke") if fill == "none" else fill) else "thing"
 
 
@@ -196,7 +204,7 @@ def _night_fill(colour: str, role: Role) -> str:
         return _dim(0.02 + 0.13 * light)
     if role == "flesh":
         return of_lch(
-            light * 0.96 if light < 0.7 else 0.672 + (light - 0.7) * 0.5, chroma * 0.8, hue
+            light * 0.96 if light < 0.7 else 0.672 + (light - 0.7) * 0.32, chroma * 0.8, hue
         )
     if role in ("sign", "mark"):
         return "#000000" if light > 0.9 else YELLOW_LINE

@@ -14,11 +14,12 @@ from assets.draw.persons import DAVID, MEI
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow
 from assets.draw.scalp import Road, parted_scalp
-from assets.draw.svg import Node, ellipse, group, linear, path, radial, stroke
+from assets.draw.svg import Node, ellipse, group, linear, path, plays, radial, stroke
 from assets.draw.things import clock, cream_tube, tray
 from assets.draw.tops import top_head, top_shoulders
 
 
+@plays("flesh")
 def cream(points: list[Pt]) -> Node:
     """A smear of white cream inside the outline given, with ridges and a soft shadow."""
     d = smooth(points)
