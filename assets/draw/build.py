@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 
 from assets.draw.looks import LIGHT, LOOKS
 from assets.draw.registry import PICTURES
-from assets.draw.svg import Writer
+from assets.draw.writer import Writer
 
 FOLDER = Path(__file__).resolve().parent.parent / "illustrations"
 LIMIT = 60_000

@@ -22,7 +22,8 @@ from PySide6.QtSvg import QSvgRenderer
 from assets.draw.build import drawn, load_scenes
 from assets.draw.looks import LIGHT
 from assets.draw.registry import PICTURES
-from assets.draw.svg import Gradient, Node, Paint, Writer
+from assets.draw.svg import Gradient, Node, Paint
+from assets.draw.writer import Writer
 
 WIDTH, HEIGHT = 800, 600
 GREY = "grey"

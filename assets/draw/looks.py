@@ -14,7 +14,8 @@ from dataclasses import astuple, dataclass, replace
 from assets.draw.colour import at_luminance, contrast, lch, luminance, of_lch
 from assets.draw.palette import BLACK, BROWN, DEEP, EBONY, PORCELAIN, TAN, blend
 from assets.draw.palette import LIGHT as LIGHT_SKIN
-from assets.draw.svg import Gradient, Node, Paint, Role, Wear, num
+from assets.draw.svg import Gradient, Node, Paint, Role, num
+from assets.draw.writer import Wear
 
 LIGHT, DARK, YELLOW = "light", "dark", "yellow"
 CLEAR, LIT = 4.0, 4.2
