@@ -5,13 +5,16 @@ from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from assets.draw.build import FOLDER, LIMIT, drawn, load_scenes
+from assets.draw.edges import LEAST, readings
+from assets.draw.looks import LOOKS
 from assets.draw.motion import faults
 from assets.draw.registry import PICTURES, Frame, Layer
 from assets.draw.svg import group
+from kiosk.visit.events import Contrast
 
 load_scenes()
 NAMES = sorted(PICTURES)
@@ -26,12 +29,17 @@ DRAWABLE = {
 
 
 def test_every_file_is_of_a_picture_of_the_set_and_the_other_way_round() -> None:
-    assert {path.name for path in FOLDER.iterdir()} - {"STYLE.md"} == set(FILES)
+    found = {str(path.relative_to(FOLDER)) for path in FOLDER.rglob("*") if path.is_file()}
+    assert found - {"STYLE.md"} == set(FILES)
+
+
+def test_the_looks_of_the_kiosk_are_those_drawn() -> None:
+    assert list(LOOKS) == [contrast.value for contrast in Contrast]
 
 
 def test_only_layers_have_two_dashes_in_their_names() -> None:
     layers = {f"{name}--{layer.name}.svg" for name in NAMES for layer in PICTURES[name].layers()}
-    assert {file for file in FILES if "--" in file} == layers
+    assert {file.rpartition("/")[2] for file in FILES if "--" in file} == layers
 
 
 @pytest.mark.parametrize("file", sorted(FILES))
@@ -46,6 +54,15 @@ def test_it_is_light_and_made_of_plain_shapes_without_words(file: str) -> None:
     assert root.get("viewBox") == "0 0 1200 900"
     assert {element.tag.removeprefix(SVG) for element in root.iter()} <= DRAWABLE
     assert all(not element.get("style") for element in root.iter())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_outlines_stand_out_in_every_look_and_in_grey(name: str, qapp: QGuiApplication) -> None:  # noqa: ARG001
+    faint = {
+        look: [(edge.ratio, edge.line, edge.fill) for edge in every if edge.ratio < LEAST]
+        for look, every in readings(name).items()
+    }
+    assert not any(faint.values()), faint
 
 
 @pytest.mark.parametrize("name", NAMES)

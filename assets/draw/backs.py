@@ -12,7 +12,7 @@ from assets.draw.geometry import Pt, blade, lerp, polar, quad, scallop, smooth, 
 from assets.draw.hair import curls, even
 from assets.draw.palette import Hair
 from assets.draw.persons import Person
-from assets.draw.svg import Node, ellipse, group, path, radial, slant, stroke
+from assets.draw.svg import Node, ellipse, group, path, plays, radial, slant, stroke
 
 LINE = 3.2
 BACK: tuple[Pt, ...] = (
@@ -30,6 +30,7 @@ BOB_BACK: tuple[Pt, ...] = (
 )  # fmt: skip
 
 
+@plays("flesh")
 def bunch(hairs: list[tuple[Pt, Pt, Pt, float]], hair: Hair, strength: float = 0.85) -> Node:
     """Many hairs (start, bend, end, width) as three paths: dark, middle, light."""
     tones = (hair.line, hair.light, hair.mid)
@@ -75,6 +76,7 @@ def _whorl(
     return bunch(hairs, hair, 0.7)
 
 
+@plays("flesh")
 def thin_patch(
     person: Person, at: Pt, rx: float, ry: float, count: int = 26, seed: int = 7
 ) -> Node:
@@ -96,6 +98,7 @@ def thin_patch(
     )
 
 
+@plays("flesh")
 def ears(person: Person, at: Pt, ry: float, line: float) -> Node:
     """Both ears, seen from behind or above."""
     s = person.skin
@@ -120,6 +123,7 @@ def ears(person: Person, at: Pt, ry: float, line: float) -> Node:
     )
 
 
+@plays("flesh")
 def hair_mass(outline: tuple[Pt, ...], person: Person, line: float) -> Node:
     """The solid shape of the hair, bumpy when it curls."""
     h = person.hair
@@ -132,6 +136,7 @@ def hair_mass(outline: tuple[Pt, ...], person: Person, line: float) -> Node:
     return path(smooth(outline), fill, h.line, line)
 
 
+@plays("flesh")
 def back_head(
     person: Person, thin: float = 0, count: int = 120, crown: Pt = (6, -46), line: float = LINE
 ) -> Node:
@@ -148,6 +153,7 @@ def back_bust(person: Person, thin: float = 0, count: int = 120, line: float = L
     return group(back_shoulders(person, line), back_head(person, thin, count, line=line))
 
 
+@plays("thing")
 def back_shoulders(person: Person, line: float = LINE) -> Node:
     """Neck and shoulders from behind, without the head; bleeds down to y 520."""
     s, cloth = person.skin, person.top

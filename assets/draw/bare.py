@@ -6,11 +6,12 @@ from assets.draw.geometry import Pt, rim, smooth, tube
 from assets.draw.hands import hand
 from assets.draw.hands_more import NO_THUMB
 from assets.draw.palette import Skin, blend
-from assets.draw.svg import Node, across, group, path, slant, stroke
+from assets.draw.svg import Node, across, group, path, plays, slant, stroke
 
 LINE = 3.2
 
 
+@plays("flesh")
 def bare_chest(skin: Skin) -> Node:
     """Shoulders to waist, both arms lifted; it bleeds down to y 520."""
     half: list[Pt] = [
@@ -29,6 +30,7 @@ def bare_chest(skin: Skin) -> Node:
     )
 
 
+@plays("flesh")
 def washing_arm(skin: Skin) -> Node:
     """The right arm, on our left: shoulder, upper arm, forearm and a hand on the hair."""
     wrist: Pt = (-128, -34)

@@ -34,7 +34,7 @@ HOLD = Pose((-2, 2, 6, 12), (0.74, 0.78, 0.74, 0.7), ((-34, -52), (-78, -100), (
 def phone_hand(skin: Skin) -> Node:
     """A hand with a phone at the ear, to be the grasp of an arm: phone behind, hand over it."""
     slab = group(
-        rect(-30, -78, 60, 156, 13, slant((0, "#47626B"), (1, "#1C2B33")), "#10191E", LINE),
+        rect(-30, -78, 60, 156, 13, slant((0, "#5D7A84"), (1, "#2F434D")), "#10191E", LINE),
         circle((-12, -60), 6, "#8FA3AD"),
         at=(12, -86),
         turn=-42,

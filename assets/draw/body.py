@@ -14,7 +14,7 @@ from assets.draw.heads import head
 from assets.draw.limbs import LINE
 from assets.draw.palette import CREAM, Cloth
 from assets.draw.persons import Person
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, rect, slant, stroke
+from assets.draw.svg import Node, circle, ellipse, group, linear, path, plays, rect, slant, stroke
 
 TORSO: dict[View, tuple[Pt, ...]] = {
     "three": (
@@ -40,6 +40,7 @@ NECK: dict[View, tuple[Pt, Pt, Pt]] = {
 }
 
 
+@plays("flesh")
 def neck(person: Person, view: View) -> Node:
     """The neck with the chin's shadow on it."""
     s = person.skin

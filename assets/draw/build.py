@@ -7,9 +7,10 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
+from assets.draw.looks import LIGHT, LOOKS
 from assets.draw.motion import faults, score
 from assets.draw.registry import PICTURES
-from assets.draw.svg import Writer
+from assets.draw.writer import Writer
 
 FOLDER = Path(__file__).resolve().parent.parent / "illustrations"
 LIMIT = 60_000
@@ -22,19 +23,35 @@ def load_scenes() -> None:
         import_module(f"assets.draw.{module}")
 
 
-def drawn(name: str) -> dict[str, str]:
-    """Give one picture's files by name: the still SVG; if it moves, its layers and their motion."""
+def worn(name: str) -> dict[str, str]:
+    """Give one picture as SVG, still, in every look."""
     picture = PICTURES[name]
-    files = {f"{name}.svg": Writer().picture(picture.title, picture.desc, picture.draw())}
+    root = picture.draw()
+    return {
+        look: Writer(wear).picture(picture.title, picture.desc, root)
+        for look, wear in LOOKS.items()
+    }
+
+
+def drawn(name: str) -> dict[str, str]:
+    """Give one picture's files by their place: the still SVG in each look; if it moves, its layers.
+
+    The motion is the same in every look, and lies beside the light picture.
+    """
+    picture = PICTURES[name]
     layers = picture.layers()
-    if not layers:
-        return files
-    if found := faults(picture, layers):
+    if layers and (found := faults(picture, layers)):
         raise ValueError(f"{name} cannot move: {'; '.join(found)}")
+    sheets = {f"{name}.svg": (picture.title, picture.draw())}
     for layer in layers:
         title = f"{picture.title}: {layer.name}"
-        files[f"{name}--{layer.name}.svg"] = Writer().picture(title, picture.desc, layer.node)
-    return {**files, f"{name}.toml": score(picture, layers)}
+        sheets[f"{name}--{layer.name}.svg"] = (title, layer.node)
+    files = {
+        file if look == LIGHT else f"{look}/{file}": Writer(wear).picture(title, picture.desc, root)
+        for look, wear in LOOKS.items()
+        for file, (title, root) in sheets.items()
+    }
+    return {**files, f"{name}.toml": score(picture, layers)} if layers else files
 
 
 def main(names: Sequence[str] = ()) -> int:
@@ -44,7 +61,8 @@ def main(names: Sequence[str] = ()) -> int:
     if unknown:
         print(f"no picture is called {', '.join(unknown)}; known: {', '.join(sorted(PICTURES))}")
         return 2
-    FOLDER.mkdir(exist_ok=True)
+    for look in LOOKS:
+        (FOLDER if look == LIGHT else FOLDER / look).mkdir(exist_ok=True)
     heavy = 0
     for name in names or sorted(PICTURES):
         for file, text in drawn(name).items():

@@ -9,9 +9,10 @@ from assets.draw.features import LINE, Mood, beard_three, blush, brow, ear, eye,
 from assets.draw.geometry import Pt, smooth
 from assets.draw.palette import INK
 from assets.draw.persons import Person
-from assets.draw.svg import Node, group, path, slant, stroke
+from assets.draw.svg import Node, group, path, plays, slant, stroke
 
 
+@plays("flesh")
 def three(person: Person, mood: Mood = "calm") -> Node:
     """A three-quarter face turned to the right."""
     s = person.skin
@@ -71,6 +72,7 @@ def three(person: Person, mood: Mood = "calm") -> Node:
     return group(*parts)
 
 
+@plays("flesh")
 def side(person: Person, mood: Mood = "calm") -> Node:
     """A profile looking right."""
     s = person.skin
@@ -144,6 +146,7 @@ def side(person: Person, mood: Mood = "calm") -> Node:
     return group(*parts)
 
 
+@plays("flesh")
 def front(person: Person, mood: Mood = "calm") -> Node:
     """A face seen straight on."""
     s = person.skin

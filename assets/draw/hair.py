@@ -6,7 +6,7 @@ Hair for the three-quarter, side and front views of a head, in a layer behind an
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import hypot
 from random import Random
@@ -186,4 +186,4 @@ def hair(person: Person, view: View = "three") -> Locks:
     curl = person.style if person.style in ("curly", "coily") else ""
     back = [_mass(s, person.hair, curl) for s in shapes if s.behind]
     front = [_mass(s, person.hair, curl) for s in shapes if not s.behind]
-    return Locks(group(*back), group(*front))
+    return Locks(replace(group(*back), role="flesh"), replace(group(*front), role="flesh"))

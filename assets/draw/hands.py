@@ -12,7 +12,7 @@ from math import atan2, cos, degrees, radians, sin
 
 from assets.draw.geometry import Pt, lerp, rim, smooth, tube
 from assets.draw.palette import Cloth, Skin, blend
-from assets.draw.svg import Node, ellipse, group, path, slant, stroke
+from assets.draw.svg import Node, cast, ellipse, group, path, slant, stroke
 
 Tone = Skin | Cloth
 LINE = 3.5
@@ -107,7 +107,8 @@ def hand(tone: Tone, pose: Pose = FLAT, palm_up: bool = False, line: float = LIN
         if nails and not folded:
             fingers.append(nail_at(bones, w * 0.84, tone, line))
     bare_thumb = nails and pose.thumb[-1][1] < -110
-    return group(
+    return cast(
+        "flesh" if isinstance(tone, Skin) else "",
         path("".join([*outlines, palm, thumb]), tone.base, tone.line, line * 2),
         *fingers,
         path(palm, slant((0, blend(tone.light, tone.base, 0.3)), (0.45, tone.base),

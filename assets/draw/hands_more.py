@@ -17,7 +17,7 @@ from assets.draw.hands import (
     shine,
 )
 from assets.draw.palette import Skin
-from assets.draw.svg import Node, group, linear, path, slant, stroke
+from assets.draw.svg import Node, cast, group, linear, path, slant, stroke
 
 NO_THUMB = Pose((-7, -2, 3, 9), (1.05, 1.06, 1.05, 1), ((-20, -40), (-24, -70), (-26, -96)), 13)
 
@@ -82,7 +82,8 @@ def laid_over(tone: Tone, line: float = 3.2) -> Node:
         (0, tone.light, 0.8), (0.5, tone.base, 0), (1, tone.shade, 0.5), angle=(0.3, 0, 0.7, 1)
     )
     bumps = "".join(f"M{x - 10} {y - 4}q3 -10 13 -8" for x, y in knuckles)
-    return group(
+    return cast(
+        "flesh" if isinstance(tone, Skin) else "",
         *fingers,
         path(smooth(back), tone.base),
         path(smooth(back), shade),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from assets.draw.geometry import Pt
 from assets.draw.palette import APRICOT_PALE, STEEL_DEEP, TEAL, TEAL_DEEP, WHITE
-from assets.draw.svg import Node, circle, ellipse, group, path
+from assets.draw.svg import Node, circle, ellipse, group, path, plays
 
 COLUMNS = 10
 GAP: Pt = (50, 58)
 R = 17.0
 
 
+@plays("mark")
 def _haired(at: Pt) -> Node:
     hair = "M-19 17Q-22 -22 0 -22T19 17Q12 21 7 16H-7Q-12 21 -19 17Z"
     fringe = "M-13 -1Q-12 -14 2 -16Q11 -13 13 -1Q6 -3 2 -9Q-4 -2 -13 -1Z"

@@ -9,9 +9,10 @@ from assets.draw.geometry import Pt, tube
 from assets.draw.marks import inset_frame
 from assets.draw.palette import TEAL_DEEP, WHITE, Hair
 from assets.draw.persons import Person
-from assets.draw.svg import Node, circle, ellipse, group, path, radial, slant, stroke
+from assets.draw.svg import Node, circle, ellipse, group, path, plays, radial, slant, stroke
 
 
+@plays("flesh")
 def _knot(hair: Hair) -> Node:
     """Long hair tied up at the back of the head."""
     fill = slant((0, hair.light), (0.4, hair.mid), (1, hair.base))

@@ -11,7 +11,7 @@ from assets.draw.backs import back_bust
 from assets.draw.geometry import Pt, blade, lerp, mix, oval, quad, smooth, tube, xy
 from assets.draw.palette import Hair, blend
 from assets.draw.persons import Person
-from assets.draw.svg import Node, ellipse, group, path, radial, slant, stroke
+from assets.draw.svg import Node, ellipse, group, path, plays, radial, slant, stroke
 
 
 def _bare(person: Person, ring: list[Pt], line: float) -> Node:
@@ -142,6 +142,7 @@ LOOSE: tuple[tuple[Pt, ...], ...] = (
 """Two hairs falling beside the head, two lying on the shoulders."""
 
 
+@plays("sign")
 def _loose_hair(way: tuple[Pt, ...], hair: Hair) -> Node:
     """A single hair, pointed at both ends, dark with a lit side."""
     thin = [0.5, 1.3, 1.7, 1.3, 0.5]

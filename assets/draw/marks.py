@@ -6,9 +6,10 @@ from math import atan2, cos, pi, sin
 
 from assets.draw.geometry import Pt, line
 from assets.draw.palette import RUST, WHITE
-from assets.draw.svg import Node, circle, group, stroke
+from assets.draw.svg import Node, circle, group, plays, stroke
 
 
+@plays("sign")
 def arrow(
     start: Pt, end: Pt, colour: str, width: float = 20, both: bool = False, halo: str = ""
 ) -> Node:
@@ -30,6 +31,7 @@ def arrow(
     return group(*back, stroke(d, colour, width))
 
 
+@plays("sign")
 def cross_out(at: Pt, size: float, colour: str = RUST, width: float = 12) -> Node:
     """A diagonal cross."""
     x, y = at
@@ -40,11 +42,13 @@ def cross_out(at: Pt, size: float, colour: str = RUST, width: float = 12) -> Nod
     return stroke(d, colour, width)
 
 
+@plays("sign")
 def inset_frame(at: Pt, r: float, colour: str = WHITE, line_colour: str = "#1C2B33") -> Node:
     """The rim of a round inset; draw it over the inset's own contents."""
     return group(circle(at, r, "none", colour, 14), circle(at, r + 8, "none", line_colour, 3))
 
 
+@plays("sign")
 def leader(start: Pt, at: Pt, r: float) -> Node:
     """A thin line from a spot to the rim of the inset at `at`; it hides nothing."""
     angle = atan2(at[1] - start[1], at[0] - start[0])
@@ -52,6 +56,7 @@ def leader(start: Pt, at: Pt, r: float) -> Node:
     return group(stroke(d, WHITE, 10), stroke(d, "#0E5C5C", 4))
 
 
+@plays("sign")
 def spot(at: Pt, r: float = 9) -> Node:
     """A small ring that marks the place an inset shows."""
     return circle(at, r, WHITE, "#0E5C5C", r * 0.42)

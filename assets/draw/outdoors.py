@@ -13,9 +13,10 @@ from assets.draw.palette import (
     WOOD_LIGHT,
 )  # fmt: skip
 from assets.draw.room import LINE
-from assets.draw.svg import Node, circle, group, linear, path, radial, rect, slant, stroke
+from assets.draw.svg import Node, circle, group, linear, path, plays, radial, rect, slant, stroke
 
 
+@plays("setting")
 def tree(size: float = 1) -> Node:
     """A shade tree standing at (0, 0), about 520 high."""
     crown = oval((0, -350), 220, 165, 15, 10)
@@ -45,6 +46,7 @@ def tree(size: float = 1) -> Node:
     )
 
 
+@plays("setting")
 def bench(w: float) -> Node:
     """A garden bench seen from the front and a little from above, standing at (0, 0), 310 high.
 
@@ -66,6 +68,7 @@ def bench(w: float) -> Node:
     )
 
 
+@plays("setting")
 def sun(r: float = 60) -> Node:
     """A friendly sun about (0, 0)."""
     rays = [f"M{r * 1.3:.0f} 0H{r * 1.62:.0f}"]

@@ -40,7 +40,7 @@ PORCELAIN = Skin("#F6D2BA", "#FCE6D8", "#E5B398", "#B37A5E", "#C8705F", "#EE9F8A
 LIGHT = Skin("#EFBE9C", "#F8D6BC", "#DA9F7B", "#A1664A", "#BC6552", "#E38E76", "#F2C8AB")
 TAN = Skin("#DCA077", "#EBBB95", "#C28259", "#87532F", "#A85646", "#D0785E", "#E2AE89")
 BROWN = Skin("#B97650", "#CE9069", "#9A5A38", "#673820", "#8E4238", "#B55C45", "#C48A66")
-DEEP = Skin("#8C5437", "#A66C4C", "#6F3F28", "#43220F", "#6E2F2A", "#9A4E3A", "#9C6547")
+DEEP = Skin("#91593B", "#AB7151", "#7C4A30", "#351808", "#6E2F2A", "#9A4E3A", "#9C6547")
 EBONY = Skin("#66402D", "#80553F", "#4C2C1D", "#2B150B", "#54231F", "#7C4030", "#7A5039")
 
 
@@ -73,13 +73,13 @@ class Cloth:
     line: str
 
 
-TUNIC = Cloth("#2F8582", "#4E9F9B", "#1F6A68", "#12494A")
+TUNIC = Cloth("#348C89", "#55A6A2", "#247270", "#0E3F40")
 GLOVE = Cloth("#7CC3CB", "#A6DCE0", "#57A3AE", "#2E7682")
 WOOL = Cloth("#E9A45C", "#F6C189", "#CC8440", "#935820")
 RUSTY = Cloth("#C26B33", "#D98C58", "#A2531F", "#743610")
 CREAM = Cloth("#F3E8D3", "#FCF6EA", "#DCCBAB", "#A58F68")
 SAGE = Cloth("#93B396", "#B3CBB2", "#739678", "#4B6D54")
-PLUM = Cloth("#8A5A72", "#A67A90", "#6D4159", "#46263A")
+PLUM = Cloth("#91607A", "#AC8097", "#764962", "#3C1E31")
 DENIM = Cloth("#56748A", "#7590A4", "#415C70", "#283D4E")
-NAVY = Cloth("#34505F", "#4F6C7B", "#263E4B", "#162832")
+NAVY = Cloth("#4A6C81", "#68889D", "#3B596F", "#101F2A")
 SLATE = Cloth("#7D868A", "#9AA3A6", "#646D71", "#434B4F")

@@ -6,13 +6,14 @@ from random import Random
 
 from assets.draw import palette as c
 from assets.draw.geometry import blade
-from assets.draw.svg import Node, circle, group, linear, path, rect, stroke
+from assets.draw.svg import Node, circle, group, linear, path, plays, rect, stroke
 
 PATCH_WIDE, PATCH_HIGH, SKIN = 250.0, 276.0, 104.0
 NEW_AT = 119.0
 """Where the one new hair stands."""
 
 
+@plays("flesh")
 def patch(new: float) -> Node:
     """The patch of scalp with its own ten hairs, and a new one if its height is above 0."""
     rnd, skin, w, h = Random(12), c.TAN, PATCH_WIDE, PATCH_HIGH

@@ -7,7 +7,7 @@ from assets.draw.palette import STEEL, STEEL_DEEP, STEEL_LIGHT, TEAL_DEEP, WHITE
 from assets.draw.svg import Gradient, Node, across, ellipse, group, linear, path, rect, stroke
 
 LENGTH, TIP, GRIP_TOP, DIAL_TOP = 780, 128, 266, 322
-EDGE = "#9AB0B6"
+EDGE = "#5E7883"
 BODY = across((0, "#DDE6E8"), (0.16, WHITE), (0.42, WHITE), (0.78, "#DCE5E7"), (1, "#B9C8CC"))
 RUBBER = across((0, "#1B7F7D"), (0.25, "#35A09B"), (0.6, "#117270"), (1, "#0A4F50"))
 CLEAR = across((0, "#E9F7F8", 0.92), (0.3, "#F5FCFC", 0.75), (1, "#A9D3D9", 0.92))
@@ -60,8 +60,8 @@ def tip(
     return group(
         path("M-30 -112H30V-78Q30 -70 22 -70H-22Q-30 -70 -30 -78Z", METAL, STEEL, line * 2 / 3),
         needle_rows(reach, thick, 52, rows) if rows else needles(reach, thick),
-        path("M-27 -72H27V-60H-27Z", "#C9D5DA", STEEL, line * 2 / 3),
-        path(shell, GLASS if clear else CLEAR, "#4C8791" if clear else "#6FA3AC", line),
+        path("M-27 -72H27V-60H-27Z", "#C9D5DA", STEEL_DEEP, line * 2 / 3),
+        path(shell, GLASS if clear else CLEAR, "#3B727C" if clear else "#6FA3AC", line),
         stroke("M-34 -100L-25 -16", WHITE, 6, 0.9),
         stroke("M38 -92L31 -22", "#7FB5BD", 3, 0.6),
         rect(

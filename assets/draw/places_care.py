@@ -20,6 +20,7 @@ from assets.draw.svg import (
     group,
     linear,
     path,
+    plays,
     radial,
     rect,
     slant,
@@ -61,6 +62,7 @@ def sofa(cloth: Cloth, x: float, y: float, w: float) -> Node:
     )
 
 
+@plays("setting")
 def sheer_window(x: float, y: float, w: float, h: float) -> Node:
     """A window whose pale curtain is drawn; the sun glows behind it."""
     cloth = linear((0, "#F6D39C", 0.82), (1, "#EDBE7C", 0.92))
@@ -88,6 +90,7 @@ def sheer_window(x: float, y: float, w: float, h: float) -> Node:
     )
 
 
+@plays("setting")
 def bathroom(along: float = 0) -> Node:
     """A tiled shower with its rail, head and tap, which hang `along` further."""
     rows = "".join(f"M-10 {y}H1210" for y in range(90, 900, 110))
@@ -143,6 +146,7 @@ def no_pool(at: Pt, r: float) -> Node:
     )
 
 
+@plays("setting")
 def meadow() -> Node:
     """Sky, hills and a path."""
     return group(
@@ -153,6 +157,7 @@ def meadow() -> Node:
     )
 
 
+@plays("setting")
 def park(along: float = 0) -> Node:
     """A meadow with a broad tree whose shade falls on the path; the tree stands `along` further."""
     crown_ring = oval((690, -58), 490, 190, 24, 6)

@@ -18,16 +18,30 @@ from assets.draw.palette import (
     WOOD_DEEP,
     Cloth,
 )  # fmt: skip
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.svg import (
+    Node,
+    circle,
+    ellipse,
+    group,
+    linear,
+    path,
+    plays,
+    radial,
+    rect,
+    slant,
+    stroke,
+)
 
 LINE = 3.2
 
 
+@plays("setting")
 def backdrop(top: str = "#D8EAE6", middle: str = MINT_PALE, bottom: str = "#F3EEE2") -> Node:
     """A plain soft ground for close pictures."""
     return rect(-10, -10, 1220, 920, 0, linear((0, top), (0.6, middle), (1, bottom)))
 
 
+@plays("setting")
 def wall(floor: float = 790, warm: bool = True) -> Node:
     """A wall and a strip of floor from y `floor` down; warm (apricot) or cool (mint)."""
     top, low = ("#FDF3E3", "#F9E4C8") if warm else ("#E4F0ED", "#D3E7E2")
@@ -41,6 +55,7 @@ def wall(floor: float = 790, warm: bool = True) -> Node:
     )
 
 
+@plays("setting")
 def shadow(at: Pt, rx: float, ry: float, strength: float = 0.3) -> Node:
     """A soft shadow on the ground, under a thing."""
     return ellipse(
@@ -86,6 +101,7 @@ def drapes(x: float, y: float, w: float, h: float) -> list[Node]:
     return drape
 
 
+@plays("setting")
 def window(x: float, y: float, w: float, h: float, curtain: bool = True) -> Node:
     """A window with sky, a low sun and hills; its frame's top left is (x, y)."""
     hills = (
@@ -112,6 +128,7 @@ def window(x: float, y: float, w: float, h: float, curtain: bool = True) -> Node
     )
 
 
+@plays("setting")
 def leaf(root: Pt, end: Pt, fat: float, tone: int = 0) -> Node:
     """A broad pointed leaf with its midrib."""
     (x1, y1), (x2, y2) = root, end
@@ -136,6 +153,7 @@ def leaf(root: Pt, end: Pt, fat: float, tone: int = 0) -> Node:
     )
 
 
+@plays("setting")
 def pot(at: Pt, w: float, h: float, cloth: Cloth = RUSTY) -> Node:
     """A tapered pot standing at `at`."""
     x, y = at
@@ -152,6 +170,7 @@ def pot(at: Pt, w: float, h: float, cloth: Cloth = RUSTY) -> Node:
     )
 
 
+@plays("setting")
 def plant(at: Pt, size: float = 1, cloth: Cloth = RUSTY) -> Node:
     """A broad-leaved floor plant; the pot stands at `at`."""
     ends = [
@@ -170,6 +189,7 @@ def plant(at: Pt, size: float = 1, cloth: Cloth = RUSTY) -> Node:
     return group(shadow((0, 0), 120, 18), *leaves, pot((0, 0), 130, 120, cloth), at=at, scale=size)
 
 
+@plays("setting")
 def table(y: float, depth: float = 110, x1: float = -20, x2: float = 1220) -> Node:
     """A wooden table across the foreground.
 
@@ -188,6 +208,7 @@ def table(y: float, depth: float = 110, x1: float = -20, x2: float = 1220) -> No
     )
 
 
+@plays("setting")
 def side_table(w: float, h: float) -> Node:
     """A small round table standing at (0, 0), its top `h` above."""
     wood = linear((0, WOOD), (0.4, "#D5A777"), (1, WOOD_DEEP), angle=(0, 0, 1, 0))

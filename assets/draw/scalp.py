@@ -11,7 +11,7 @@ from random import Random
 from assets.draw.geometry import Pt, mix, quad, scallop, smooth
 from assets.draw.palette import BLOOD, Hair
 from assets.draw.persons import Person
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, slant, stroke
+from assets.draw.svg import Node, circle, ellipse, group, linear, path, plays, radial, slant, stroke
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,7 @@ def _ground(road: Road, person: Person) -> Node:
     return group(path(d, tone, s.line, 3), ellipse((x - 30, y), road.near * 0.7, 240, glow))
 
 
+@plays("flesh")
 def follicles(
     road: Road, person: Person, count: int = 90, seed: int = 8, hair_len: float = 26
 ) -> Node:
@@ -173,6 +174,7 @@ class _Coils:
         return group(*(stroke("".join(d), tone, 3.4, 0.8) for tone, d in self._tones.items()))
 
 
+@plays("flesh")
 def parted_scalp(
     person: Person, road: Road | None = None, seed: int = 3, locks: int = 52, fine: int = 90
 ) -> Node:
@@ -194,6 +196,7 @@ def parted_scalp(
     return group(_ground(way, person), *shade, follicles(way, person, fine), *banks)
 
 
+@plays("flesh")
 def redness(at: Pt, rx: float, ry: float, colour: str = "#D9564A", strength: float = 0.5) -> Node:
     """A soft flush on the skin."""
     return ellipse(
@@ -201,6 +204,7 @@ def redness(at: Pt, rx: float, ry: float, colour: str = "#D9564A", strength: flo
     )
 
 
+@plays("flesh")
 def pinpoints(points: list[Pt], r: float = 4.5, seed: int = 2) -> Node:
     """Tiny beads of blood, each a little different, with a point of light."""
     rnd = Random(seed)
@@ -215,6 +219,7 @@ def pinpoints(points: list[Pt], r: float = 4.5, seed: int = 2) -> Node:
     return group(*parts)
 
 
+@plays("flesh")
 def tiny_holes(points: list[Pt], person: Person, r: float = 4) -> Node:
     """Holes just made: a dark point in a faint pink rim, each a little different."""
     s = person.skin

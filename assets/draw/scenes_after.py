@@ -35,7 +35,7 @@ from assets.draw.room import shadow, side_table, wall
 from assets.draw.scalp import pinpoints, redness
 from assets.draw.signs_care import crown, flakes
 from assets.draw.soft_things import pillow, soft_hat
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, stroke
+from assets.draw.svg import Node, cast, circle, ellipse, group, linear, path, radial, rect, stroke
 
 HELEN = Person(LIGHT, GREY, "bun", PLUM, old=True, soft=True)
 GRACE = Person(EBONY, GREY, "coily", WOOL, old=True, soft=True)
@@ -207,9 +207,8 @@ def what_is_normal() -> Node:
             days.append(path(f"M{x + 5:.1f} 800a21 21 0 1 0 14 32a17 17 0 0 1 -14 -32Z", "#6F8A9B"))
         else:
             days.append(circle((x, 820), 26, radial((0, "#FFE3A8"), (1, "#F4B256")), "#D98E2E", 3))
-    arrows = stroke(
-        "".join(f"M{x} {y - 18}l18 18l-18 18" for y, _, _ in rows for x in (393, 788)), TEAL, 11
-    )
+    chevrons = "".join(f"M{x} {y - 18}l18 18l-18 18" for y, _, _ in rows for x in (393, 788))
+    arrows = cast("sign", stroke(chevrons, TEAL, 11))
     return group(
         rect(-10, -10, 1220, 920, 0, linear((0, "#D8EAE6"), (0.6, "#E4F0ED"), (1, "#F3EEE2"))),
         stroke("M150 820H1050", "#B9CFCB", 5),

@@ -7,7 +7,7 @@ from assets.draw.geometry import Pt
 from assets.draw.grips import pinch
 from assets.draw.registry import picture
 from assets.draw.room import shadow, table, wall
-from assets.draw.svg import Node, across, circle, ellipse, group, linear, path, radial, stroke
+from assets.draw.svg import Node, across, cast, circle, ellipse, group, linear, path, radial, stroke
 from assets.draw.things import bottle, sharps_bin
 from assets.draw.things_care import empty_spot, spinner
 from assets.draw.things_tidy import sleeved_pen, steel_tray, tip_pack, tube_in_block
@@ -80,7 +80,7 @@ def about_add_ons() -> Node:
     )
     return group(
         wall(580, warm=False),
-        *(niche for niche, _ in places),
+        cast("setting", *(niche for niche, _ in places)),
         table(556, 420),
         *(tray for _, tray in places),
     )

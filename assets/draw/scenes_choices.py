@@ -15,7 +15,19 @@ from assets.draw.limbs import arm
 from assets.draw.persons import MEI, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow, wall
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.svg import (
+    Node,
+    cast,
+    circle,
+    ellipse,
+    group,
+    linear,
+    path,
+    radial,
+    rect,
+    slant,
+    stroke,
+)
 from assets.draw.things_home import pencil
 
 ELI = Person(c.TAN, c.DARK, "receding", c.RUSTY)
@@ -114,8 +126,11 @@ def other_choices() -> Node:
     ]
     return group(
         rect(-10, -10, 1220, 560, 0, linear((0, "#CFE8EE"), (1, "#FDF1DA"))),
-        path(hill, linear((0, "#C3DFBD"), (1, c.LEAF_LIGHT))),
-        path(near, linear((0, c.LEAF_LIGHT), (1, c.LEAF)), opacity=0.55),
+        cast(
+            "setting",
+            path(hill, linear((0, "#C3DFBD"), (1, c.LEAF_LIGHT))),
+            path(near, linear((0, c.LEAF_LIGHT), (1, c.LEAF)), opacity=0.55),
+        ),
         *(_path_to((x, foot), 36) for (x, _), foot, _ in stops),
         *posts,
         shadow((600, 890), 230, 24),
@@ -134,7 +149,7 @@ def home_rollers() -> Node:
     tiles += "".join(f"M-10 {y}H1210" for y in range(70, 900, 180))
     return group(
         backdrop("#DCEAE8", "#E6F0EC", "#EEF0E6"),
-        stroke(tiles, c.WHITE, 7, 0.8),
+        cast("setting", stroke(tiles, c.WHITE, 7, 0.8)),
         ellipse((628, 470), 420, 410, radial((0, c.WHITE, 0.9), (1, c.WHITE, 0))),
         group(more.needle_roller(), at=(478, 588), turn=40, scale=1.3),
         group(more.stop_bar(390, width=52), at=(600, 452)),

@@ -7,7 +7,7 @@ from assets.draw import things_choices as choice
 from assets.draw.marks import inset_frame
 from assets.draw.registry import picture
 from assets.draw.room import shadow
-from assets.draw.svg import Node, ellipse, group, linear, radial, rect, ring
+from assets.draw.svg import Node, ellipse, group, linear, plays, radial, rect, ring
 from assets.draw.things import bottle
 from assets.draw.things_more import wig_stand
 
@@ -18,6 +18,7 @@ SHELF = 348.0
 LENS, MIDDLE = 142.0, 186.0
 
 
+@plays("setting")
 def _ground(x: float, y: float, lens: float = 0) -> Node:
     """A card's wall and shelf; `lens` is the radius of a round hole in the wall."""
     wall = linear((0, "#FDF3E3"), (1, "#F9E7CE"))
@@ -33,6 +34,7 @@ def _ground(x: float, y: float, lens: float = 0) -> Node:
     )
 
 
+@plays("setting")
 def _mount() -> Node:
     """The mat over everything, with six equal rounded windows."""
     r = 30

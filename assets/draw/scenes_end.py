@@ -13,7 +13,7 @@ from assets.draw.limbs import arm
 from assets.draw.persons import Person
 from assets.draw.registry import picture
 from assets.draw.room import plant, shadow, wall, window
-from assets.draw.svg import Node, across, ellipse, group, linear, path, rect, stroke
+from assets.draw.svg import Node, across, cast, ellipse, group, linear, path, rect, stroke
 
 LUCIA = Person(c.TAN, c.DARK, "long", c.RUSTY, soft=True)
 GRACE = Person(c.EBONY, c.BLACK, "coily", c.TUNIC, soft=True, neck="vee")
@@ -104,8 +104,11 @@ def help_desk() -> Node:
         window(110, 80, 240, 240),
         group(come, bust(p, "three", "smile", nod=3), at=at, scale=1.2),
         stroke("M1040 408q26 30 22 70M1076 386q36 42 30 100", c.TEAL_MID, 8),
-        rect(-20, 700, 1240, 184, 14, linear((0, "#E2BC90"), (1, "#F2D7B4")), c.WOOD_DEEP, 3.2),
-        rect(-20, 872, 1240, 60, 0, desk, c.WOOD_DEEP, 3.2),
+        cast(
+            "setting",
+            rect(-20, 700, 1240, 184, 14, linear((0, "#E2BC90"), (1, "#F2D7B4")), c.WOOD_DEEP, 3.2),
+            rect(-20, 872, 1240, 60, 0, desk, c.WOOD_DEEP, 3.2),
+        ),
         shadow((170, 768), 90, 12),
         plant((170, 770), 0.62, c.RUSTY),
         group(near, at=at, scale=1.2),

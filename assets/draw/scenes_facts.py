@@ -13,7 +13,7 @@ from assets.draw.pen import pen
 from assets.draw.persons import DAVID, KOFI, ROSA, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow
-from assets.draw.svg import Node, circle, ellipse, group, linear, rect, slant, stroke
+from assets.draw.svg import Node, cast, circle, ellipse, group, linear, rect, slant, stroke
 from assets.draw.thin_backs import parted_back, thin_curls_back
 from assets.draw.things import bottle
 from assets.draw.things_more import leaflet, pen_box, tick_box
@@ -80,7 +80,7 @@ def _field(at: Pt, side: float, rows: int, gain: bool) -> Node:
         rect(x0 - 4, y0 + 6, side + 22, side + 20, 26, c.SHADOW, opacity=0.18),
         rect(x0 - 14, y0 - 14, side + 28, side + 28, 26, fill, c.WHITE, 14),
         rect(x0 - 21, y0 - 21, side + 42, side + 42, 32, "none", c.STEEL_DEEP, 3),
-        single_hairs(spots, c.DARK.base, gap * 0.7, 2.8),
+        cast("flesh", single_hairs(spots, c.DARK.base, gap * 0.7, 2.8)),
         *(added if gain else ()),
     )
 

@@ -18,7 +18,19 @@ from assets.draw.marks import inset_frame, leader, spot
 from assets.draw.persons import NADIA, NURSE_SAM, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow, table, wall, window
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.svg import (
+    Node,
+    cast,
+    circle,
+    ellipse,
+    group,
+    linear,
+    path,
+    radial,
+    rect,
+    slant,
+    stroke,
+)
 from assets.draw.things_home import notepad
 from assets.draw.tops import wide_parting
 
@@ -143,21 +155,24 @@ def risks() -> Node:
         ),
         *(leader(q, p, r) for q, p in zip(crown, spots, strict=True)),
         *(spot(q) for q in crown),
-        _inset(spots[0], r, tone, 1),
-        ellipse((a - 4, b + 6), 104, 84, patch),
-        ellipse((a + 30, b + 34), 62, 50, patch),
-        _inset(spots[1], r, tone, 2, 60),
-        path(ridge(5, 9, 30), "#6E3F22", opacity=0.45),
-        path(ridge(0, 0, 28), linear((0, "#F3BFA9"), (1, "#CF8368")), "#A86048", 2.4),
-        path(ridge(-2, -5, 7), "#FBE0D2", opacity=0.9),
-        _inset(spots[2], r, tone, 3, 50),
-        circle((u, v), 112, hot),
-        circle((u, v), 34, pus),
-        ellipse((u - 6, v - 8), 6, 4, c.WHITE, opacity=0.8),
-        _inset(spots[3], r, tone, 4, 70),
-        ellipse((m + 16, n + 24), 74, 54, radial((0, "#5A3018", 0.6), (1, "#5A3018", 0))),
-        circle((m, n), 58, foot),
-        circle((m, n), 46, bump),
-        ellipse((m - 15, n - 19), 12, 8, c.WHITE, opacity=0.55),
+        cast(
+            "flesh",
+            _inset(spots[0], r, tone, 1),
+            ellipse((a - 4, b + 6), 104, 84, patch),
+            ellipse((a + 30, b + 34), 62, 50, patch),
+            _inset(spots[1], r, tone, 2, 60),
+            path(ridge(5, 9, 30), "#6E3F22", opacity=0.45),
+            path(ridge(0, 0, 28), linear((0, "#F3BFA9"), (1, "#CF8368")), "#A86048", 2.4),
+            path(ridge(-2, -5, 7), "#FBE0D2", opacity=0.9),
+            _inset(spots[2], r, tone, 3, 50),
+            circle((u, v), 112, hot),
+            circle((u, v), 34, pus),
+            ellipse((u - 6, v - 8), 6, 4, c.WHITE, opacity=0.8),
+            _inset(spots[3], r, tone, 4, 70),
+            ellipse((m + 16, n + 24), 74, 54, radial((0, "#5A3018", 0.6), (1, "#5A3018", 0))),
+            circle((m, n), 58, foot),
+            circle((m, n), 46, bump),
+            ellipse((m - 15, n - 19), 12, 8, c.WHITE, opacity=0.55),
+        ),
         *(inset_frame(p, r) for p in spots),
     )  # fmt: skip

@@ -10,7 +10,7 @@ from assets.draw.hands import REST
 from assets.draw.persons import Person
 from assets.draw.registry import picture
 from assets.draw.room import shadow, wall
-from assets.draw.svg import Node, group, stroke
+from assets.draw.svg import Node, cast, group, stroke
 from assets.draw.things_bath import damp, hair_dryer, head_towel, hook, ledge, socket
 from assets.draw.things_more import comb
 
@@ -41,7 +41,7 @@ def other_aftercare() -> Node:
     )
     return group(
         wall(990, warm=False),
-        stroke(tiles, c.WHITE, 6, 0.7),
+        cast("setting", stroke(tiles, c.WHITE, 6, 0.7)),
         stroke("M-10 620H1210", "#B5D0CA", 12),
         group(socket(), at=(1076, 520)),
         group(hook(), at=(900, 56)),

@@ -16,7 +16,19 @@ from assets.draw.marks import inset_frame
 from assets.draw.persons import Person
 from assets.draw.registry import picture
 from assets.draw.room import wall
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.svg import (
+    Node,
+    cast,
+    circle,
+    ellipse,
+    group,
+    linear,
+    path,
+    radial,
+    rect,
+    slant,
+    stroke,
+)
 from assets.draw.things_home import calendar_leaf
 
 SAUL = Person(c.BROWN, c.GREY, "bald", c.SAGE, old=True, neck="shirt")
@@ -81,12 +93,17 @@ def _scar(r: float) -> Node:
             hairs.append(quad((x, y), (x + 3, y - 13), end))
     return group(
         circle((6, 12), r + 12, c.SHADOW, opacity=0.18),
-        circle((0, 0), r, slant((0, s.light), (0.5, s.scalp), (1, s.base))),
-        stroke("".join(hairs), h.line, 3.4),
-        path(smooth([(x * 1.08, y * 1.12) for x, y in scar]), s.light, opacity=0.55),
-        path(smooth(scar), slant((0, "#EBC0A4"), (1, "#DDA588"))),
-        stroke("M-70 -14Q-20 -28 26 -38M-54 18Q0 12 58 -16M-20 34Q10 26 30 12", "#C98C70", 2, 0.45),
-        stroke("M-60 -30Q-30 -38 -10 -32M46 -48Q66 -46 76 -34", c.WHITE, 5, 0.5),
+        cast(
+            "flesh",
+            circle((0, 0), r, slant((0, s.light), (0.5, s.scalp), (1, s.base))),
+            stroke("".join(hairs), h.line, 3.4),
+            path(smooth([(x * 1.08, y * 1.12) for x, y in scar]), s.light, opacity=0.55),
+            path(smooth(scar), slant((0, "#EBC0A4"), (1, "#DDA588"))),
+            stroke(
+                "M-70 -14Q-20 -28 26 -38M-54 18Q0 12 58 -16M-20 34Q10 26 30 12", "#C98C70", 2, 0.45
+            ),
+            stroke("M-60 -30Q-30 -38 -10 -32M46 -48Q66 -46 76 -34", c.WHITE, 5, 0.5),
+        ),
         inset_frame((0, 0), r),
     )
 

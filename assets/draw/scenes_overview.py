@@ -10,7 +10,7 @@ from assets.draw.persons import DAVID, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow
 from assets.draw.scalp import pinpoints, redness
-from assets.draw.svg import Node, circle, ellipse, group, radial, stroke
+from assets.draw.svg import Node, cast, circle, ellipse, group, radial, stroke
 from assets.draw.things import bottle, cream_tube, gauze, swab
 from assets.draw.things_care import empty_spot, hourglass
 from assets.draw.tops import top_head
@@ -28,7 +28,7 @@ def _stop(at: Pt, r: float, tone: str, *scene: Node) -> Node:
 
 
 def _head(person: Person, part: float = 16) -> Node:
-    return group(top_head(person, part, 44, line=3), scale=0.76)
+    return group(top_head(person, part, 44, line=4.2), scale=0.76)
 
 
 def _ahead(at: Pt, turn: float = 0) -> Node:
@@ -56,7 +56,7 @@ def visit_overview() -> Node:
     ]  # fmt: skip
     road = smooth(way, closed=False)
     p = DAVID
-    cream = stroke("M0 -78Q5 -40 -2 -6T1 32", WHITE, 13)
+    cream = cast("flesh", stroke("M0 -78Q5 -40 -2 -6T1 32", WHITE, 13))
     beads: list[Pt] = [
         (-3, -74), (5, -60), (-6, -46), (2, -33), (8, -19), (-7, -12), (1, 2), (-4, 17), (5, 28),
     ]  # fmt: skip

@@ -14,10 +14,11 @@ from assets.draw.persons import NADIA
 from assets.draw.registry import picture
 from assets.draw.room import backdrop
 from assets.draw.scalp import tiny_holes
-from assets.draw.svg import Node, circle, ellipse, group, radial, slant, stroke
+from assets.draw.svg import Node, circle, ellipse, group, plays, radial, slant, stroke
 from assets.draw.tops import wide_parting
 
 
+@plays("flesh")
 def scalp_disc(at: Pt, r: float, seed: int = 4) -> Node:
     """The magnified skin of a round inset: scalp, a few hairs, tiny holes."""
     p, rnd = NADIA, Random(seed)

@@ -15,7 +15,7 @@ from assets.draw.persons import DAVID, MEI
 from assets.draw.registry import Layer, Layers, moving
 from assets.draw.room import backdrop, shadow
 from assets.draw.scalp import Road, parted_scalp
-from assets.draw.svg import Node, ellipse, group, path, radial, stroke
+from assets.draw.svg import Node, ellipse, group, path, plays, radial, stroke
 from assets.draw.things import clock, cream_tube, tray
 from assets.draw.tops import top_head, top_shoulders
 
@@ -23,6 +23,7 @@ SMEAR = sample([(486, 292), (482, 340), (490, 395), (482, 450), (487, 500), (488
 WIDTHS = (34, 50, 46, 52, 46, 60, 84)
 
 
+@plays("flesh")
 def cream(start: float, end: float) -> Node:
     """A part of the smear: its far end melts into the part before it, its near end is round."""
     last = len(SMEAR) - 1

@@ -21,6 +21,7 @@ from assets.draw.svg import (
     ellipse,
     group,
     path,
+    plays,
     radial,
     slant,
     stroke,
@@ -29,6 +30,7 @@ from assets.draw.svg import (
 LINE = 3.2
 
 
+@plays("flesh")
 def crown(person: Person, seed: int = 3) -> Node:
     """A thinning crown close to, about (0, 0), filling a circle of radius 80."""
     h, s, rnd = person.hair, person.skin, Random(seed)
@@ -54,6 +56,7 @@ def crown(person: Person, seed: int = 3) -> Node:
     )
 
 
+@plays("flesh")
 def flakes() -> Node:
     """A few dry flakes on a crown, in the crown's own units."""
     rnd = Random(8)
@@ -69,6 +72,7 @@ def flakes() -> Node:
     return group(*parts)
 
 
+@plays("flesh")
 def hot_patch(r: float) -> Node:
     """A hot, swollen, spreading patch on brown skin, about (0, 0) on a crown drawn with radius r.
 
@@ -110,6 +114,7 @@ def hot_patch(r: float) -> Node:
     )
 
 
+@plays("flesh")
 def gasping(person: Person) -> Node:
     """Short of breath: wide eyes in puffy lids, thick open lips, blotches and cold sweat.
 

@@ -53,8 +53,8 @@ def transplant(r: float) -> Node:
     steel = across((0, c.STEEL_LIGHT), (1, c.STEEL))
     return group(
         path(ground, skin, c.TAN.line, 3),
-        path("".join(hairs), c.DARK.base, c.DARK.line, 1.6),
-        path(blade((60, 30), (60, 0), (70, -40), 3.4), c.DARK.base, c.DARK.line, 1.6),
+        path("".join(hairs), c.DARK.base),
+        path(blade((60, 30), (60, 0), (70, -40), 3.4), c.DARK.base),
         *(ellipse((k, 17 + k * k / 700), 6, 3, c.TAN.shade) for k in (-84, -56, -28, 0, 28, 60)),
         path("M62 -14L76 -70L88 -64L68 -12Z", steel, c.STEEL_DEEP, 2.4),
         path("M56 -16L66 -76L78 -72L62 -14Z", steel, c.STEEL_DEEP, 2.4),

@@ -9,7 +9,7 @@ from assets.draw.geometry import Pt, blade, polar, smooth, tube, xy
 from assets.draw.palette import WHITE, Hair, Skin, blend
 from assets.draw.persons import Person
 from assets.draw.scalp import redness
-from assets.draw.svg import Node, circle, ellipse, group, path, radial, slant, stroke
+from assets.draw.svg import Node, circle, ellipse, group, path, plays, radial, slant, stroke
 
 HEAT = "#D9564A"
 
@@ -36,6 +36,7 @@ def _hair(h: Hair, d: str, strands: list[tuple[Pt, Pt, Pt]]) -> Node:
     )
 
 
+@plays("flesh")
 def gland(person: Person, r: float) -> Node:
     """A soft skin-coloured swelling in the neck, below and behind the ear lobe."""
     s, k = person.skin, r / 150
@@ -63,6 +64,7 @@ def gland(person: Person, r: float) -> Node:
     )
 
 
+@plays("flesh")
 def spots(person: Person, r: float) -> Node:
     """A few small spots on a forehead, hairline above and brows below."""
     s, k = person.skin, r / 150
@@ -96,6 +98,7 @@ def spots(person: Person, r: float) -> Node:
     )
 
 
+@plays("flesh")
 def cold_sore(person: Person, r: float) -> Node:
     """A small cluster of blisters at the edge of the lips."""
     s, k = person.skin, r / 150
@@ -145,6 +148,7 @@ def cold_sore(person: Person, r: float) -> Node:
     )
 
 
+@plays("flesh")
 def dry_scalp(person: Person, r: float) -> Node:
     """Flakes along a parting."""
     s, h, rnd = person.skin, person.hair, Random(5)

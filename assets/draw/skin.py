@@ -10,7 +10,7 @@ from random import Random
 
 from assets.draw.geometry import Pt, oval, smooth, tube, xy
 from assets.draw.palette import BROWN, FAT_DEEP, VESSEL, Skin
-from assets.draw.svg import Node, circle, group, linear, path, radial, stroke
+from assets.draw.svg import Node, circle, group, linear, path, plays, radial, stroke
 
 Level = Callable[[float], float]
 LOBULE = radial((0, "#FDEFC6"), (0.6, "#F8DB95"), (1, "#EFC873"), at=(0.4, 0.35), r=0.7)
@@ -33,6 +33,7 @@ def _band(top: Level, bottom: Level | None, step: int = 100) -> str:
     return smooth([upper[0], *upper, upper[-1], lower[0], *lower, lower[-1]])
 
 
+@plays("flesh")
 def fat(top: Level, seed: int = 3, size: float = 92) -> Node:
     """Packed lobules of fat below `top`, each a different rounded cell."""
     rnd = Random(seed)
@@ -53,6 +54,7 @@ def fat(top: Level, seed: int = 3, size: float = 92) -> Node:
     return group(base, *cells)
 
 
+@plays("flesh")
 def dermis(top: Level, bottom: Level, seed: int = 5) -> Node:
     """The thick middle layer with pale collagen wisps and fine loops of vessels under the surface.
 
@@ -85,6 +87,7 @@ def dermis(top: Level, bottom: Level, seed: int = 5) -> Node:
     return group(skin, *wisps, *loops)
 
 
+@plays("flesh")
 def vessels(bottom: Level) -> Node:
     """A soft plexus running just above the fat, with a few branches up."""
     main = [(x, bottom(x) - 26) for x in range(-40, 1400, 130)]
@@ -96,6 +99,7 @@ def vessels(bottom: Level) -> Node:
     return group(*parts)
 
 
+@plays("flesh")
 def epidermis(top: Level, tone: Skin = BROWN, thick: float = 16) -> Node:
     """The thin top layer: a lit horny edge and a lower edge in small waves."""
     upper = _edge(top, 60)
@@ -124,6 +128,7 @@ def skin_section(
     return layers, top
 
 
+@plays("flesh")
 def glow(at: Pt, r: float, colour: str = "#FFF3E4", strength: float = 0.8) -> Node:
     """A soft light that draws the eye to one place."""
     return circle(
@@ -131,6 +136,7 @@ def glow(at: Pt, r: float, colour: str = "#FFF3E4", strength: float = 0.8) -> No
     )
 
 
+@plays("flesh")
 def soft_zone(top: Level, start: float, end: float, colour: str, strength: float = 0.5) -> Node:
     """A band with faded edges between two depths, full width."""
     edge = linear((0, colour, 0), (0.3, colour, strength), (0.7, colour, strength), (1, colour, 0))

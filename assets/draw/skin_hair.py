@@ -5,9 +5,10 @@ from __future__ import annotations
 from assets.draw.geometry import Pt, lerp, sample, smooth, tube, xy
 from assets.draw.palette import BLOOD, DARK, Hair
 from assets.draw.skin import Level
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, stroke
+from assets.draw.svg import Node, circle, ellipse, group, linear, path, plays, radial, stroke
 
 
+@plays("flesh")
 def hair_in_skin(
     x: float,
     top: Level,
@@ -112,6 +113,7 @@ def _muscle(at: Pt, top: Level, big: float) -> Node:
     )
 
 
+@plays("flesh")
 def hole(x: float, top: Level, deep: float, width: float = 7, bead: float = 0) -> Node:
     """A fine channel left by a needle; `bead` is the size of its pinpoint of blood, 0 for none."""
     y = top(x)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Literal
-from xml.sax.saxutils import escape
+from functools import wraps
+from typing import Literal, ParamSpec
 
 
 @dataclass(frozen=True)
@@ -24,18 +25,25 @@ class Gradient:
         return replace(self, line=(1 - cx, *rest))
 
 
+P = ParamSpec("P")
 Paint = str | Gradient
+Role = Literal["", "setting", "flesh", "thing", "sign", "mark"]
 Stop = tuple[float, str] | tuple[float, str, float]
 
 
 @dataclass(frozen=True)
 class Node:
-    """One SVG element; `flips` marks a group that mirrors left and right."""
+    """One SVG element; `flips` marks a group that mirrors left and right.
+
+    `role` says what it and all within it are, where a look must know: see `looks.py`.
+    """
 
     tag: str
     attrs: tuple[tuple[str, Paint], ...] = ()
     children: tuple[Node, ...] = ()
     flips: bool = False
+    size: float = 1
+    role: Role = ""
 
 
 def num(value: float, digits: int = 1) -> str:
@@ -179,48 +187,25 @@ def group(
         attrs.append(("transform", " ".join(steps)))
     if opacity < 1:
         attrs.append(("opacity", num(opacity, 2)))
-    return Node("g", tuple(attrs), children, flips=flip)
+    return Node("g", tuple(attrs), children, flips=flip, size=(abs(sx * sy)) ** 0.5)
 
 
-class Writer:
-    """Turns one picture into text; each different gradient is written once."""
+Drawing = Callable[P, Node]
 
-    def __init__(self) -> None:
-        self._names: dict[Gradient, str] = {}
 
-    def picture(self, title: str, desc: str, root: Node) -> str:
-        """The whole file's text."""
-        body = self._node(root, mirrored=False)
-        defs = "".join(self._gradient(g, name) for g, name in self._names.items())
-        return (
-            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 900">'
-            f"\n<title>{escape(title)}</title>\n<desc>{escape(desc)}</desc>\n<defs>{defs}</defs>\n"
-            f'<g stroke-linecap="round" stroke-linejoin="round">{body}</g>\n</svg>\n'
-        )
+def plays(role: Role) -> Callable[[Drawing[P]], Drawing[P]]:
+    """Say what everything that a function draws is."""
 
-    def _paint(self, value: Paint, mirrored: bool) -> str:
-        if isinstance(value, str):
-            return value
-        gradient = value.mirrored() if mirrored else value
-        name = self._names.setdefault(gradient, f"g{len(self._names) + 1}")
-        return f"url(#{name})"
+    def given(draw: Drawing[P]) -> Drawing[P]:
+        @wraps(draw)
+        def played(*args: P.args, **kwargs: P.kwargs) -> Node:
+            return replace(draw(*args, **kwargs), role=role)
 
-    def _node(self, drawn: Node, mirrored: bool) -> str:
-        mirrored ^= drawn.flips
-        attrs = "".join(f' {k}="{escape(self._paint(v, mirrored))}"' for k, v in drawn.attrs)
-        if not drawn.children:
-            return "" if drawn.tag == "g" else f"<{drawn.tag}{attrs}/>\n"
-        inside = "".join(self._node(child, mirrored) for child in drawn.children)
-        return inside if drawn.tag == "g" and not attrs else f"<g{attrs}>\n{inside}</g>\n"
+        return played
 
-    @staticmethod
-    def _gradient(gradient: Gradient, name: str) -> str:
-        keys = ("x1", "y1", "x2", "y2") if gradient.kind == "linear" else ("cx", "cy", "r")
-        place = "".join(f' {k}="{num(v, 3)}"' for k, v in zip(keys, gradient.line, strict=True))
-        stops = "".join(
-            f'<stop offset="{num(o, 3)}" stop-color="{c}"'
-            + (f' stop-opacity="{num(a, 2)}"' if a < 1 else "")
-            + "/>"
-            for o, c, a in gradient.stops
-        )
-        return f'<{gradient.kind}Gradient id="{name}"{place}>{stops}</{gradient.kind}Gradient>\n'
+    return given
+
+
+def cast(role: Role, *children: Node) -> Node:
+    """A group that plays a role."""
+    return Node("g", (), children, role=role)

@@ -9,7 +9,7 @@ from assets.draw.geometry import Pt, lerp, mix, polar, scallop, smooth, xy
 from assets.draw.hair import curls, even
 from assets.draw.palette import blend
 from assets.draw.persons import Person
-from assets.draw.svg import Node, ellipse, group, num, path, radial, slant, stroke
+from assets.draw.svg import Node, ellipse, group, num, path, plays, radial, slant, stroke
 
 AFRO_BACK: tuple[Pt, ...] = (
     (0, -116), (44, -110), (82, -84), (104, -44), (110, 4), (100, 50), (76, 84), (42, 102),
@@ -54,6 +54,7 @@ def _parting(person: Person, wide: float) -> Node:
     return group(*layers, ellipse((-2, -62), wide * 0.3, 34, glow))
 
 
+@plays("flesh")
 def parted_back(person: Person, wide: float = 38, line: float = LINE) -> Node:
     """Shoulders and a straight bob from behind, its middle parting `wide` with scalp showing."""
     h, rnd = person.hair, Random(4)
@@ -76,6 +77,7 @@ def parted_back(person: Person, wide: float = 38, line: float = LINE) -> Node:
     )
 
 
+@plays("flesh")
 def thin_curls_back(person: Person, line: float = LINE) -> Node:
     """Shoulders and curly hair from behind, the scalp shining through all over the top."""
     s, h = person.skin, person.hair

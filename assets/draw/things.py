@@ -17,7 +17,19 @@ from assets.draw.palette import (
     WHITE,
     Cloth,
 )  # fmt: skip
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.svg import (
+    Node,
+    circle,
+    ellipse,
+    group,
+    linear,
+    path,
+    plays,
+    radial,
+    rect,
+    slant,
+    stroke,
+)
 
 LINE = 3.2
 
@@ -83,6 +95,7 @@ def tray(w: float, h: float) -> Node:
     )
 
 
+@plays("flesh")
 def gauze(size: float = 110) -> Node:
     """A folded square of gauze about (0, 0)."""
     s = size / 2
@@ -97,6 +110,7 @@ def gauze(size: float = 110) -> Node:
     )
 
 
+@plays("flesh")
 def swab() -> Node:
     """A folded pre-wetted wipe about (0, 0), about 130 wide."""
     d = "M-66 -34Q-20 -48 24 -38T68 -30Q74 4 60 40Q20 30 -18 42T-64 36Q-74 0 -66 -34Z"

@@ -20,6 +20,7 @@ from assets.draw.svg import (
     group,
     linear,
     path,
+    plays,
     rect,
     slant,
     stroke,
@@ -150,6 +151,7 @@ def comb(w: float = 620, teeth: int = 34) -> Node:
     )
 
 
+@plays("sign")
 def comb_hairs(hair: c.Hair, w: float = 620, count: int = 4, seed: int = 5) -> Node:
     """Loose hairs caught between a comb's teeth, hanging below it in soft bends."""
     rnd = Random(seed)
@@ -222,6 +224,7 @@ def wig_stand(hair: c.Hair) -> Node:
     )  # fmt: skip
 
 
+@plays("flesh")
 def tuft(roots: list[tuple[float, float]], hair: c.Hair, long: float = 60) -> Node:
     """A few thicker tapering hairs for a magnified patch of scalp."""
     rnd = Random(len(roots) + 3)

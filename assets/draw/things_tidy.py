@@ -60,7 +60,7 @@ def sleeve(hem: bool = False) -> Node:
     `hem`: its open mouth is seen to be hemmed.
     """
     film = across(
-        (0, "#D5EEF1", 0.75), (0.2, c.WHITE, 0.3), (0.6, "#E4F5F6", 0.2), (1, "#A9D3D9", 0.7)
+        (0, "#D5EEF1", 0.34), (0.2, c.WHITE, 0.08), (0.6, "#E4F5F6", 0.06), (1, "#A9D3D9", 0.3)
     )
     bag = "M-118 -66C-104 -110 -92 -160 -94 -230C-96 -290 -106 -330 -100 -410S-96 -520 -104 -600"
     bag += "S-98 -730 -88 -774H88C100 -730 108 -660 102 -590S98 -470 104 -400S94 -280 96 -220"
@@ -71,7 +71,7 @@ def sleeve(hem: bool = False) -> Node:
     folds += "M-52 -70Q-50 -96 -60 -126M40 -70Q44 -94 38 -120M-20 -772Q-26 -756 -40 -748"
     seam = "M-88 -806H88Q94 -806 94 -798V-772H-94V-798Q-94 -806 -88 -806Z"
     return group(
-        path(seam, "#DDF1F3", "#7FB5BD", 2.6),
+        path(seam, "#DDF1F3", "#4C8791", 3.6),
         stroke("M-78 -789H78", "#7FB5BD", 3, 0.8, dash="2 9"),
         path(bag, film, "#6FA3AC", LINE),
         *((stroke(mouth, "#6FA3AC", 12), stroke(mouth, "#E4F5F6", 6)) if hem else ()),

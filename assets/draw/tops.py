@@ -8,7 +8,7 @@ from assets.draw.backs import LINE, bunch, ears, hair_mass, reach
 from assets.draw.geometry import Pt, lerp, quad, smooth, tube
 from assets.draw.palette import SHADOW, WHITE
 from assets.draw.persons import Person
-from assets.draw.svg import Node, ellipse, group, linear, path, radial, stroke
+from assets.draw.svg import Node, ellipse, group, linear, path, plays, radial, stroke
 
 TOP: tuple[Pt, ...] = (
     (0, -122), (50, -110), (84, -64), (92, 0), (84, 60), (48, 104), (0, 116),
@@ -16,6 +16,7 @@ TOP: tuple[Pt, ...] = (
 )  # fmt: skip
 
 
+@plays("flesh")
 def top_head(
     person: Person, part: float = 12, count: int = 110, seed: int = 5, line: float = LINE
 ) -> Node:
@@ -80,6 +81,7 @@ def top_shoulders(person: Person, line: float = LINE) -> Node:
     )
 
 
+@plays("flesh")
 def wide_parting(p: Person, wide: float) -> Node:
     """Scalp showing softly along the middle of a head from above, with fine hairs over it."""
     rnd, s = Random(9), p.skin

@@ -35,6 +35,7 @@ LABELS: dict[ButtonId, tuple[str, ...]] = {
 """Words for the bar; the list has no contents, but its bar stands as it does on other screens."""
 LONG = {ButtonId.NEXT: "Back to the page"}
 """As wide as the words that Next carries elsewhere where it has room."""
+PART = "part {part} of {parts}"
 FRAME_WORDS = FrameWords(
     clinic="",
     review="",
@@ -84,7 +85,7 @@ class CalmStage:
         if visit.part + 1 >= len(parts):
             labels[ButtonId.NEXT] = ""
         frame = self.setup(visit.display.text_size).frame
-        return scene_of(screen, parts, visit.part, frame, "part {part} of {parts}", labels, {})
+        return scene_of(screen, parts, visit, frame, PART, labels, {})
 
     def parts(self, visit: Visit) -> int:
         """Count the parts of the list."""

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec.structs import replace
+
+from kiosk.content.files import is_file
 from kiosk.content.model import Layer
 from kiosk.content.motion import Motion
 from kiosk.shell.bar import ButtonId
@@ -12,8 +15,9 @@ from kiosk.shell.fit import Part
 from kiosk.shell.layout import Frame
 from kiosk.shell.plates import PlacedLabel
 from kiosk.shell.rows import Row
-from kiosk.visit.events import Move
+from kiosk.visit.events import Contrast, Move
 from kiosk.visit.screen import Bar, Kind, Screen
+from kiosk.visit.state import Visit
 
 SPOT_MM = 24.0
 """The side of the square on a picture that stands for a part of it (A40)."""
@@ -50,14 +54,28 @@ class Scene:
     frame: Frame
 
 
-def picture_of(screen: Screen, part: Part, frame: Frame) -> Picture | None:
+def picture_of(screen: Screen, part: Part, frame: Frame, look: Contrast) -> Picture | None:
     """Give the picture of a part, or None where the part has none."""
     if screen.figure is None or part.figure is None:
         return None
     figure, box = screen.figure, part.figure
     reach = frame.glass.at_least(SPOT_MM)
-    spots = tuple((_around(spot.at, box, reach), spot.move) for spot in screen.spots)
-    return Picture(figure.source, figure.alt, box, part.labels, figure.layers, figure.motion, spots)
+    return Picture(
+        source=drawn_for(look, figure.source),
+        alt=figure.alt,
+        box=box,
+        labels=part.labels,
+        layers=tuple(
+            replace(layer, source=drawn_for(look, layer.source)) for layer in figure.layers
+        ),
+        motion=figure.motion and _motion_for(look, figure.motion),
+        spots=tuple((_around(spot.at, box, reach), spot.move) for spot in screen.spots),
+    )
+
+
+def _motion_for(look: Contrast, motion: Motion) -> Motion:
+    movers = (replace(mover, source=drawn_for(look, mover.source)) for mover in motion.layers)
+    return replace(motion, layers=tuple(movers))
 
 
 def _around(at: tuple[float, float], box: Box, side: float) -> Box:
@@ -66,16 +84,23 @@ def _around(at: tuple[float, float], box: Box, side: float) -> Box:
     return Box(x - side / 2, y - side / 2, side, side)
 
 
+def drawn_for(look: Contrast, source: Path) -> Path:
+    """Give the file of a picture in a look: its own where there is one, or the one for all."""
+    own = source.parent / look.value / source.name
+    return own if is_file(own) else source
+
+
 def scene_of(
     screen: Screen,
     parts: tuple[Part, ...],
-    number: int,
+    visit: Visit,
     frame: Frame,
     part_words: str,
     labels: dict[ButtonId, str],
     states: dict[ButtonId, str],
 ) -> Scene:
-    """Give the moment at which part `number`, counted from 0, is shown."""
+    """Give the moment at which the visit stands, in its look."""
+    number = visit.part
     part = parts[min(number, len(parts) - 1)]
     bare = part.panel is not None
     strong = _way_on(screen, labels)
@@ -86,7 +111,7 @@ def scene_of(
         chapter=screen.chapter,
         title=screen.title,
         rows=part.rows,
-        picture=picture_of(screen, part, frame),
+        picture=picture_of(screen, part, frame, visit.display.contrast),
         panel=part.panel,
         trail=() if bare else screen.trail,
         place=screen.place,

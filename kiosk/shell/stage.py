@@ -79,7 +79,7 @@ class Stage:
             labels[ButtonId.CONTENTS] = ""
         labels[ButtonId.NEXT] = self._next_label(screen, visit, len(parts))
         settings = self._settings(visit)
-        return scene_of(screen, parts, visit.part, frame, words.part, labels, settings)
+        return scene_of(screen, parts, visit, frame, words.part, labels, settings)
 
     def ahead(self, visit: Visit) -> Scene | None:
         """Give the scene Next leads to, so that its picture can be drawn before it is asked for."""
