@@ -59,8 +59,8 @@ def _panel(middle: float, filled: int, medicine: bool) -> Node:
     "counts-minoxidil",
     "How many out of a hundred",
     (
-        "Two panels of a hundred heads under two bottles. Left, under the brown bottle with coloured "
-        "drops, 26 heads have full hair; right, under the clear bottle with clear drops, 14 have."
+        "Two panels of a hundred heads under two bottles. Left, under a brown bottle with coloured "
+        "drops, 26 heads have full hair; right, under a clear bottle with clear drops, 14 have."
     ),
 )
 def counts_minoxidil() -> Node:

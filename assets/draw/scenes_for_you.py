@@ -19,7 +19,7 @@ from assets.draw.persons import NADIA, NURSE_SAM, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow, table, wall, window
 from assets.draw.signs_risks import lump, raised_scar
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.svg import Node, circle, ellipse, group, radial, rect, slant, stroke
 from assets.draw.things_home import notepad
 from assets.draw.tops import wide_parting
 

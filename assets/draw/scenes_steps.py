@@ -162,7 +162,7 @@ def _ring(x: float) -> Node:
     "step-6-add-on",
     "An add-on, if you choose",
     (
-        "A tray holds a dropper bottle and, as large, an hourglass; then a blood tube in a spinner. "
+        "A tray holds a dropper bottle with an hourglass as large, and a blood tube in a spinner. "
         "A third spot on the tray is empty, for choosing nothing."
     ),
     4.0,
