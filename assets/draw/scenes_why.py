@@ -51,13 +51,12 @@ def how_it_might_work() -> Node:
     root = (x - 20, top(x) + 420)
     return group(
         backdrop(),
-        circle((980, 60), 280, c.WHITE, opacity=0.4),
         layers,
         glow(root, 330),
         hair_in_skin(88, top, 210, 8, 130, 22, c.CHESTNUT, gland=False),
         hair_in_skin(x, top, deep, 20, 220, 40, c.DARK),
         hair_in_skin(1128, top, 210, 8, 130, 22, c.CHESTNUT, gland=False),
-        *(opening(s + dx, top, 106) for s in starts for dx in (-44, 0, 44)),
+        *(opening(s + dx, top, 106) for s in starts for dx in (-52, 0, 52)),
         *(glow((root[0] + dx, root[1] + dy), 92, c.WHITE, 0.75)
           for dx, dy in ((-118, -90), (-122, 40), (124, -90), (128, 40))),
         way(0, (256, 520), (330, 632), (472, 700)),
