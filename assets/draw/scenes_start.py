@@ -113,10 +113,10 @@ def welcome() -> Node:
         nurse,
         patient,
         table(724),
-        shadow((356, 772), 190, 16, 0.25),
+        shadow((330, 806), 118, 18, 0.3),
         hand,
         shadow((616, 800), 80, 12, 0.3),
-        group(mug(RUSTY), at=(610, 802), scale=1.15),
+        group(mug(RUSTY), at=(610, 802), scale=1.02),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assets.draw.geometry import Pt, tube
 from assets.draw.palette import WHITE, Skin, blend
-from assets.draw.svg import Node, ellipse, group, linear, path, radial, slant, stroke
+from assets.draw.svg import Node, ellipse, group, path, radial, slant
 
 SCAR: tuple[Pt, ...] = ((-86, 50), (-48, 36), (0, 2), (44, -26), (84, -58))
 WIDE = (30, 46, 58, 50, 44, 56, 46, 28)
@@ -35,11 +35,9 @@ def lump(s: Skin) -> Node:
     cast = radial((0, shade, 0.95), (0.62, shade, 0.62), (1, shade, 0))
     dome = radial((0, s.light), (0.45, s.scalp), (0.8, s.base, 0.95), (1, s.base, 0))
     warm = radial((0, "#D9715F", 0.34), (0.6, "#D9715F", 0.24), (1, "#D9715F", 0))
-    creases = "M-74 14Q-78 -24 -56 -52M72 40Q52 76 12 84"
     return group(
         ellipse((16, 22), 84, 76, cast),
         ellipse((-5, -6), 78, 71, dome),
         ellipse((0, 2), 60, 54, warm),
         ellipse((-22, -26), 34, 25, radial((0, s.light, 0.95), (1, s.light, 0))),
-        stroke(creases, linear((0, shade), (1, shade)), 3, 0.3),
     )
