@@ -7,11 +7,11 @@ from itertools import pairwise
 from math import cos, radians, sin
 from random import Random
 
-from assets.draw.backs import back_bust
-from assets.draw.geometry import Pt, blade, lerp, mix, oval, quad, smooth, tube, xy
+from assets.draw.backs import back_bust, back_shoulders, ears, hair_mass
+from assets.draw.geometry import Pt, blade, lerp, mix, oval, quad, smooth, xy
 from assets.draw.palette import Hair, blend
 from assets.draw.persons import Person
-from assets.draw.svg import Node, ellipse, group, path, plays, radial, slant, stroke
+from assets.draw.svg import Node, ellipse, group, path, radial, slant, stroke
 
 
 def _bare(person: Person, ring: list[Pt], line: float) -> Node:
@@ -88,7 +88,7 @@ def _sheer(person: Person) -> Person:
 def _way(u: float, end: float) -> list[Pt]:
     """The bends of a straight hair from the crown over the head's round side `u` (-1 to 1)."""
     lift = 46 * u * u
-    return [CROWN, (u * 60, -80 - lift), (u * 108, -42 - lift), (u * 94, end)]
+    return [CROWN, (u * 56, -80 - lift), (u * 108, -30 - lift), (u * 70, end)]
 
 
 def _rest(way: list[Pt], start: float) -> list[Pt]:
@@ -107,7 +107,7 @@ def _fine_hairs(hair: Hair, count: int, seed: int) -> Node:
     for i in range(count):
         u = mix(-1, 1, (i + 0.5) / count) + rnd.gauss(0, 0.02)
         start = rnd.choice((0.05, 0.14, 0.26, 0.4, 0.54)) + rnd.uniform(0, 0.1)
-        end = rnd.uniform(98, 124) - 14 * u * u
+        end = rnd.uniform(128, 158) - 6 * u * u
         a, b, c, d = _rest(_way(max(-0.96, min(0.96, u)), end), start)
         tones[rnd.choice(tuple(tones))] += f"M{xy(a)}C{xy(b)} {xy(c)} {xy(d)}"
     for i in range(count // 7):
@@ -126,40 +126,38 @@ def _bare_lanes(person: Person) -> Node:
         (0.76, 0.08, 0.74, 14), (0.94, 0.3, 0.84, 7), (-0.98, 0.36, 0.88, 6),
         (-0.74, 0.5, 0.98, 6), (-0.25, 0.56, 0.97, 6), (0.2, 0.6, 0.98, 6), (0.66, 0.54, 0.97, 7),
     ):  # fmt: skip
-        way = _way(u, 114)
+        way = _way(u, 148)
         a, bend, b = (_rest(way, t)[0] for t in (start, mix(start, end, 0.45), end))
         lanes += blade(a, lerp(lerp(a, b, 0.5), bend, 2), b, width)
     glow = radial((0, s.light), (0.4, s.scalp, 0.8), (1, s.scalp, 0))
     return group(path(lanes, s.scalp, opacity=0.85), ellipse((CROWN[0], -80), 46, 26, glow))
 
 
-LOOSE: tuple[tuple[Pt, ...], ...] = (
-    ((-110, -6), (-122, 11), (-123, 27), (-121, 44), (-120, 63), (-128, 86)),
-    ((130, 52), (122, 66), (123, 78), (126, 91), (126, 105), (116, 124)),
-    ((-138, 204), (-131, 190), (-121, 181), (-109, 176), (-94, 174), (-76, 174)),
-    ((56, 170), (71, 162), (85, 164), (98, 170), (112, 173), (128, 168)),
-)
-"""Two hairs falling beside the head, two lying on the shoulders."""
-
-
-@plays("sign")
-def _loose_hair(way: tuple[Pt, ...], hair: Hair) -> Node:
-    """A single hair, pointed at both ends, dark with a lit side."""
-    thin = [0.5, 1.3, 1.7, 1.3, 0.5]
-    lit = [(x - 0.3, y - 0.35) for x, y in way]
-    return group(
-        path(tube(way, thin, per=3), hair.base),
-        path(tube(lit, [w * 0.5 for w in thin], per=3), hair.light),
-    )
+TUCKED: tuple[Pt, ...] = (
+    (0, -112), (46, -103), (79, -66), (87, -18), (80, 22), (75, 60), (78, 104), (80, 146),
+    (66, 160), (34, 155), (2, 163), (-30, 156), (-62, 161), (-80, 146), (-78, 104), (-75, 60),
+    (-80, 22), (-87, -18), (-79, -66), (-46, -103),
+)  # fmt: skip
+FALLEN: tuple[tuple[Pt, Pt, Pt], ...] = (
+    ((-150, 196), (-118, 176), (-96, 236)), ((-132, 262), (-100, 232), (-58, 244)),
+    ((-70, 196), (-44, 232), (-50, 282)), ((-122, 176), (-140, 216), (-126, 250)),
+    ((60, 192), (96, 196), (112, 250)), ((124, 182), (92, 218), (98, 262)),
+    ((26, 214), (52, 250), (92, 248)), ((-4, 226), (8, 262), (-14, 296)),
+    ((-132, 74), (-104, 92), (-114, 136)), ((104, 66), (132, 88), (110, 130)),
+)  # fmt: skip
+"""Fine hairs: eight lie on the shoulders and the back, two are still falling."""
 
 
 def thin_all_over(person: Person, line: float = 3.2) -> Node:
-    """Scalp shining through fine hair everywhere, and single hairs fallen and falling."""
-    h = person.hair
+    """Scalp shining through fine hair everywhere, tucked behind the ears; many hairs fallen."""
+    h, thin = person.hair, _sheer(person)
+    fallen = "".join(quad(*way) for way in FALLEN)
     return group(
-        back_bust(_sheer(person), count=0, line=line),
+        back_shoulders(person, line),
+        ears(person, (85, 4), 24, line),
+        hair_mass(TUCKED, thin, line),
         _fine_hairs(h, 84, 5),
         _bare_lanes(person),
         _fine_hairs(h, 36, 9),
-        *(_loose_hair(way, h) for way in LOOSE),
+        stroke(fallen, h.base, 1.4),
     )

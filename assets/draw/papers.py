@@ -1,13 +1,9 @@
-"""Things that studies leave on a desk: stacks of papers, a lens, portrait cards."""
+"""Study papers lying on a desk, sound ones and weak ones, and a lens to look closer with."""
 
 from __future__ import annotations
 
-from random import Random
-
 from assets.draw import palette as c
-from assets.draw.body import neck
-from assets.draw.heads import head
-from assets.draw.persons import Person
+from assets.draw.geometry import Pt
 from assets.draw.room import shadow
 from assets.draw.svg import (
     Node,
@@ -21,84 +17,88 @@ from assets.draw.svg import (
     slant,
     stroke,
 )
+from assets.draw.wash import washed
 
+WIDE, HIGH = 206.0, 268.0
 EDGE = "#B9A98C"
-DEEP = 84
-SHEAR = 30
+FADED = "#F3EADA"
 
 
-def _top_sheet(w: float) -> Node:
-    """The uppermost page of a stack, seen aslant, with bars for lines of words."""
-
-    def bar(x1: float, x2: float, back: float) -> str:
-        x = SHEAR * back
-        return f"M{x1 + x:.0f} {-DEEP * back:.0f}H{x2 + x:.0f}"
-
-    words = "".join(bar(w * 0.1, w * (0.88 - 0.08 * (i % 2)), 0.2 + 0.19 * i) for i in range(4))
-    sheet = f"M0 0L{SHEAR} {-DEEP}H{w + SHEAR}L{w} 0Z"
+def _thin_head() -> Node:
+    """A small head from behind, thin at the crown, about (0, 0), 84 high."""
+    hair = "M0 -42C28 -42 35 -16 32 6C30 30 18 42 0 42S-30 30 -32 6C-35 -16 -28 -42 0 -42Z"
+    bare = radial((0, c.TAN.light), (0.6, c.TAN.scalp, 0.9), (1, c.TAN.scalp, 0))
+    strands = "M-14 -4Q-24 10 -22 28M14 -4Q24 10 22 28M-4 2Q-8 20 -6 36M7 2Q10 20 8 36"
     return group(
-        path(sheet, slant((0, c.WHITE), (1, "#F1EEE4")), EDGE, 3), stroke(words, "#B9C6C4", 6)
+        *(ellipse((k * 33, 2), 6, 10, c.TAN.base, c.TAN.line, 2) for k in (-1, 1)),
+        path(hair, slant((0, c.DARK.light), (0.4, c.DARK.mid), (1, c.DARK.base)), c.DARK.line, 2.4),
+        stroke(strands, c.DARK.line, 2, 0.6),
+        ellipse((1, -18), 24, 19, bare),
     )
 
 
-def stack(w: float, sheets: int, clip: c.Cloth | None = None) -> Node:
-    """A stack of study papers standing at (0, 0), its front's left foot; a few lie askew.
-
-    `clip`: the colour of a paper slip that marks a page.
-    """
-    rnd, thick = Random(sheets + int(w)), 17
-    parts = [shadow((w / 2 + 16, 0), w * 0.66, 16, 0.34)]
-    for i in range(sheets):
-        x, y = rnd.uniform(-7, 7), -thick * (i + 1)
-        side = f"M{w + x:.1f} {y}l{SHEAR} {-DEEP}v{thick}l{-SHEAR} {DEEP}Z"
-        parts += [
-            path(side, "#D9CFB8", EDGE, 2),
-            rect(x, y, w, thick, 3, linear((0, c.WHITE), (1, "#E9E2D0")), EDGE, 2.4),
-            stroke(f"M{x + 5:.1f} {y + 6}h{w - 10:.0f}M{x + 5:.1f} {y + 11}h{w - 10:.0f}",
-                   EDGE, 1.6, 0.55),
-        ]  # fmt: skip
-    if clip:
-        y = -thick * max(1, sheets // 2)
-        parts.append(path(f"M{w * 0.7:.0f} {y}h34v40l-17 -12l-17 12Z", clip.base, clip.line, 2.6))
-    return group(*parts, group(_top_sheet(w), at=(0, -thick * sheets)))
-
-
-def magnifier(r: float = 92) -> Node:
-    """A magnifying glass about its lens's middle (0, 0), the handle to the lower right."""
-    wood = linear((0, c.WOOD_LIGHT), (0.5, c.WOOD), (1, c.WOOD_DEEP))
+def _people(count: int) -> Node:
+    """So many of those who took part, in rows of six from (0, 0)."""
+    spots: list[Pt] = [(i % 6 * 27, i // 6 * 36) for i in range(count)]
     return group(
-        group(
-            rect(r, -9, 34, 18, 4, slant((0, c.STEEL_LIGHT), (1, c.STEEL)), c.STEEL_DEEP, 3),
-            rect(r + 28, -16, 150, 32, 15, wood, c.WOOD_DEEP, 3.2),
-            turn=42,
-        ),
-        circle((0, 0), r, radial((0, c.WHITE), (0.8, "#F1F8F7"), (1, "#CFE4E4"))),
-        stroke("M-48 -34H38M-58 -6H22M-54 22H50M-38 50H16", "#AEBDBB", 12),
-        circle((0, 0), r, "none", c.STEEL_DEEP, 17),
-        circle((0, 0), r, "none", c.STEEL_LIGHT, 10),
-        stroke(f"M{-r * 0.62:.0f} {-r * 0.1:.0f}Q{-r * 0.52:.0f} {-r * 0.56:.0f} "
-               f"{-r * 0.06:.0f} {-r * 0.64:.0f}", c.WHITE, 8, 0.9),
+        *(
+            group(
+                path(f"M{x - 11:.0f} {y + 18:.0f}Q{x - 11:.0f} {y + 5:.0f} {x:.0f} {y + 5:.0f}"
+                     f"T{x + 11:.0f} {y + 18:.0f}Z", c.TEAL_MID),
+                circle((x, y - 4), 7.5, c.TEAL_MID),
+            )
+            for x, y in spots
+        )
     )  # fmt: skip
 
 
-def portrait_card(person: Person, w: float = 190) -> Node:
-    """A small card with a head and shoulders, standing at (0, 0), 1.25 times as high as wide."""
-    h, k = w * 1.25, w / 306
-    cloth = person.top
-    back, front = head(person, "front", "calm")
-    wide = w * 0.41
-    foot = -w * 0.09
-    chest = f"M{-wide:.0f} {foot:.1f}Q{-wide:.0f} {foot - w * 0.24:.0f} {-w * 0.16:.0f} "
-    chest += f"{foot - w * 0.27:.0f}Q0 {foot - w * 0.2:.0f} {w * 0.16:.0f} {foot - w * 0.27:.0f}"
-    chest += f"Q{wide:.0f} {foot - w * 0.24:.0f} {wide:.0f} {foot:.1f}Z"
-    at = (0.0, foot - w * 0.66)
+def _shown(people: int, lines: str, dash: str = "") -> Node:
     return group(
-        ellipse((8, 0), w * 0.6, 10, radial((0, c.SHADOW, 0.35), (1, c.SHADOW, 0))),
-        rect(-w / 2, -h, w, h, 12, slant((0, c.WHITE), (1, c.PAPER)), EDGE, 3.2),
-        rect(-w * 0.41, -h + w * 0.09, w * 0.82, h - w * 0.18, 7,
-             linear((0, "#CDE7E4"), (1, "#FDEBCB"))),
-        group(back, at=at, scale=k),
-        group(neck(person, "front"), at=at, scale=k),
-        path(chest, slant((0, cloth.light), (0.5, cloth.base), (1, cloth.shade)), cloth.line, 2.6),
-        group(front, at=at, scale=k),
+        stroke("M24 34H182M24 52H130", c.TEAL_DEEP, 8),
+        group(_thin_head(), at=(56, 118)),
+        stroke(lines, c.STEEL_DEEP, 6, dash=dash),
+        group(_people(people), at=(35, 196)),
+    )
+
+
+def sound_study() -> Node:
+    """A paper with firm lines and many people in it; top left (0, 0)."""
+    return group(
+        rect(8, 12, WIDE, HIGH, 8, c.SHADOW, opacity=0.24),
+        rect(0, 0, WIDE, HIGH, 8, slant((0, c.WHITE), (1, "#F4F1E8")), EDGE, 3),
+        _shown(12, "M108 90H182M108 110H182M108 130H182M108 150H160"),
+    )
+
+
+def weak_study() -> Node:
+    """A thin, faded paper with gaps in its lines and hardly anyone in it; top left (0, 0)."""
+    return group(
+        rect(5, 7, WIDE, HIGH, 8, c.SHADOW, opacity=0.08),
+        rect(0, 0, WIDE, HIGH, 8, "#FFFDF8", opacity=0.62),
+        stroke(f"M8 0H{WIDE - 8}Q{WIDE} 0 {WIDE} 8V{HIGH - 8}Q{WIDE} {HIGH} {WIDE - 8} {HIGH}"
+               f"H8Q0 {HIGH} 0 {HIGH - 8}V8Q0 0 8 0Z", EDGE, 3, dash="9 11"),
+        washed(_shown(2, "M108 90H182M108 118H182M108 146H150", "14 22"), FADED, 0.56),
+    )  # fmt: skip
+
+
+def lens_on_weak_study(r: float = 150) -> Node:
+    """A magnifying glass about (0, 0), handle to the lower right; under it a weak study, large."""
+    wood = linear((0, c.WOOD_LIGHT), (0.5, c.WOOD), (1, c.WOOD_DEEP))
+    close = group(
+        stroke("M-100 -72H96M-118 -34H70", c.STEEL_DEEP, 15, dash="26 40"),
+        group(_people(2), at=(-46, 44), scale=3),
+    )
+    return group(
+        shadow((40, 150), 190, 60, 0.26),
+        group(
+            rect(r, -13, 42, 26, 6, slant((0, c.STEEL_LIGHT), (1, c.STEEL)), c.STEEL_DEEP, 3),
+            rect(r + 36, -22, 190, 44, 20, wood, c.WOOD_DEEP, 3.2),
+            turn=42,
+        ),
+        circle((0, 0), r, radial((0, c.WHITE), (0.8, "#FBF8F0"), (1, "#E3EDEA"))),
+        washed(close, FADED, 0.4),
+        circle((0, 0), r, "none", c.STEEL_DEEP, 23),
+        circle((0, 0), r, "none", c.STEEL_LIGHT, 15),
+        stroke(f"M{-r * 0.72:.0f} {-r * 0.36:.0f}Q{-r * 0.56:.0f} {-r * 0.7:.0f} "
+               f"{-r * 0.2:.0f} {-r * 0.8:.0f}", c.WHITE, 9, 0.9),
     )  # fmt: skip

@@ -12,8 +12,8 @@ BODY = across((0, "#DDE6E8"), (0.16, WHITE), (0.42, WHITE), (0.78, "#DCE5E7"), (
 RUBBER = across((0, "#1B7F7D"), (0.25, "#35A09B"), (0.6, "#117270"), (1, "#0A4F50"))
 CLEAR = across((0, "#E9F7F8", 0.92), (0.3, "#F5FCFC", 0.75), (1, "#A9D3D9", 0.92))
 GLASS = across((0, "#D5F0F1", 0.62), (0.3, "#F5FCFC", 0.3), (1, "#8CC6CE", 0.6))
-FILM = across((0, "#CFEAEE", 0.34), (0.22, WHITE, 0.06), (0.62, "#E4F5F6", 0.05), (1, "#A9D3D9", 0.3))
-    (0, "#CFEAEE", 0.8), (0.22, WHITE, 0.18), (0.62, "#E4F5F6", 0.14), (1, "#A9D3D9", 0.7)
+FILM = across(
+    (0, "#CFEAEE", 0.34), (0.22, WHITE, 0.06), (0.62, "#E4F5F6", 0.05), (1, "#A9D3D9", 0.3)
 )
 METAL = across((0, STEEL_LIGHT), (0.45, "#B5C3CA"), (1, STEEL_DEEP))
 

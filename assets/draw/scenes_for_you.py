@@ -9,7 +9,7 @@ from assets.draw import things_more as more
 from assets.draw.backs import back_bust
 from assets.draw.body import bust
 from assets.draw.chairs import chair
-from assets.draw.geometry import Pt, polar, tube
+from assets.draw.geometry import Pt, polar
 from assets.draw.grips import writing
 from assets.draw.hands import OPEN, REST, forearm, hand
 from assets.draw.hands_more import holding_thumb
@@ -18,19 +18,8 @@ from assets.draw.marks import inset_frame, leader, spot
 from assets.draw.persons import NADIA, NURSE_SAM, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow, table, wall, window
-from assets.draw.svg import (
-    Node,
-    cast,
-    circle,
-    ellipse,
-    group,
-    linear,
-    path,
-    radial,
-    rect,
-    slant,
-    stroke,
-)
+from assets.draw.signs_risks import lump, raised_scar
+from assets.draw.svg import Node, cast, circle, ellipse, group, radial, rect, slant, stroke
 from assets.draw.things_home import notepad
 from assets.draw.tops import wide_parting
 
@@ -132,20 +121,7 @@ def risks() -> Node:
     crown: list[Pt] = [(584, 388), (616, 388), (586, 448), (614, 448)]
     patch = radial((0, "#6E3F22", 0.85), (0.6, "#7A4829", 0.7), (1, "#8A5633", 0))
     hot = radial((0, "#D9483C", 0.85), (0.45, "#DB5A4B", 0.5), (1, "#E07A66", 0))
-    scar: list[Pt] = [
-        (x - 100, y + 48),
-        (x - 46, y + 14),
-        (x, y + 4),
-        (x + 50, y - 14),
-        (x + 100, y - 56),
-    ]
     pus = radial((0, "#F5D999"), (0.4, "#EFBE8C"), (0.75, "#D9604F"), (1, "#D9604F", 0))
-    foot = radial((0, tone.light), (0.45, tone.scalp), (0.85, tone.shade), (1, tone.shade, 0))
-    bump = radial((0, tone.light), (0.5, tone.scalp), (1, tone.base), at=(0.35, 0.3), r=0.75)
-
-    def ridge(dx: float, dy: float, w: float) -> str:
-        return tube([(px + dx, py + dy) for px, py in scar], [2, w * 0.9, w, w * 0.85, 2], 4)
-
     return group(
         backdrop(),
         group(
@@ -160,19 +136,14 @@ def risks() -> Node:
             _inset(spots[0], r, tone, 1),
             ellipse((a - 4, b + 6), 104, 84, patch),
             ellipse((a + 30, b + 34), 62, 50, patch),
-            _inset(spots[1], r, tone, 2, 60),
-            path(ridge(5, 9, 30), "#6E3F22", opacity=0.45),
-            path(ridge(0, 0, 28), linear((0, "#F3BFA9"), (1, "#CF8368")), "#A86048", 2.4),
-            path(ridge(-2, -5, 7), "#FBE0D2", opacity=0.9),
+            _inset(spots[1], r, tone, 2, 84),
+            group(raised_scar(tone), at=(x, y)),
             _inset(spots[2], r, tone, 3, 50),
             circle((u, v), 112, hot),
             circle((u, v), 34, pus),
             ellipse((u - 6, v - 8), 6, 4, c.WHITE, opacity=0.8),
-            _inset(spots[3], r, tone, 4, 70),
-            ellipse((m + 16, n + 24), 74, 54, radial((0, "#5A3018", 0.6), (1, "#5A3018", 0))),
-            circle((m, n), 58, foot),
-            circle((m, n), 46, bump),
-            ellipse((m - 15, n - 19), 12, 8, c.WHITE, opacity=0.55),
+            _inset(spots[3], r, tone, 4, 78),
+            group(lump(tone), at=(m, n)),
         ),
         *(inset_frame(p, r) for p in spots),
     )  # fmt: skip

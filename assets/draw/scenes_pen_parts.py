@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from assets.draw.geometry import Pt, xy
-from assets.draw.palette import TEAL, TEAL_DEEP, TEAL_MID, WHITE
-from assets.draw.pen import EDGE, TIP, bare_pen, dial, pen, tip
+from assets.draw.geometry import Pt
+from assets.draw.palette import TEAL, TEAL_DEEP, WHITE
+from assets.draw.pen import EDGE, TIP, dial, pen, tip
 from assets.draw.pen_inside import FLUID, cut_tip, dial_piece, tip_end
 from assets.draw.pen_mat import (
     TURN,
     R,
     beam,
     laid,
-    lying_shade,
     mat,
     on_pen,
     pale_pen,
@@ -19,30 +18,26 @@ from assets.draw.pen_mat import (
     view,
 )
 from assets.draw.registry import picture
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, stroke
+from assets.draw.svg import Node, circle, group, stroke
 
 
 @picture(
     "pen-part-tip",
     "The needle tip",
-    "The clear tip with its fine needles, large, a little off the end of a paler pen.",
+    "The clear tip with its fine needles on a paler pen, ringed, and large in a round view.",
 )
 def pen_part_tip() -> Node:
-    """The tip alone in full colour, on the pen's own line."""
-    size, foot, back = 2.5, (150.0, 722.0), (400.0, 590.0)
-    x, y = on_pen(-TIP / 2, foot=foot, size=size)
-    ends = [on_pen(-TIP, k * 52, back, 0.98) for k in (-1, 1)]
-    rims = [on_pen(-TIP + 8, k * 54, foot, size) for k in (1, -1)]
-    a, b, c, d = (xy(p) for p in (*ends, *rims))
-    light = linear((0, WHITE, 0.1), (1, WHITE, 0.7), angle=(1, 0, 0, 1))
+    """The tip in full colour on the pen, and large in a round view."""
+    size = 2.7
+    spot = on_pen(-TIP * 0.55)
+    worn = tip(10, 3.6, clear=True)
+    close = group(tip(10, 3, clear=True, line=1.3), at=(0, TIP * 0.46 * size), scale=size)
     return group(
         mat(),
-        ellipse((x, y), 270, 240, radial((0, WHITE, 0.8), (0.5, WHITE, 0.45), (1, WHITE, 0))),
-        pale_pen(bare_pen(), back, 0.98),
-        path(f"M{a}L{b}L{c}L{d}Z", light),
-        stroke(f"M{a}L{d}M{b}L{c}", TEAL_MID, 2.4, 0.7),
-        lying_shade((x + 34, y + 60), 230, 130, 0.42),
-        laid(tip(12, 3, clear=True, line=1.5), foot=foot, size=size),
+        beam(spot, 84),
+        pale_pen(pen()),
+        place(spot, 84, laid(worn)),
+        view(group(close, turn=TURN)),
     )
 
 

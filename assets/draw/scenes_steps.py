@@ -149,7 +149,7 @@ def step_5_cleaning_up() -> Layers:
     )
 
 
-SPOTS = (250, 600, 950)
+SPOTS = (256, 616, 956)
 """The middles of the three places on the tray; each is ringed for the same time."""
 
 
@@ -162,7 +162,7 @@ def _ring(x: float) -> Node:
     "step-6-add-on",
     "An add-on, if you choose",
     (
-        "A tray holds a dropper bottle with an hourglass beside it, and a blood tube in a spinner. "
+        "A tray holds a dropper bottle with an hourglass as large, and a blood tube in a spinner. "
         "A third spot on the tray is empty, for choosing nothing."
     ),
     4.0,
@@ -180,12 +180,12 @@ def step_6_add_on() -> Layers:
         path("M146 560H1054L1132 776Q1134 790 1120 790H80Q66 790 68 776Z", "#E9F0F2", "#B3C2C8", 2),
         *(ellipse((x, 710), 150, 46, "#CFE0E2", "#9DB8BD", 2.5) for x in SPOTS[:2]),
         empty_spot((SPOTS[2], 710), 150, 46),
-        shadow((300, 716), 100, 18),
-        group(bottle(RUSTY), at=(290, 714), scale=1.6),
-        shadow((172, 728), 70, 14),
-        group(hourglass(), at=(164, 728), scale=1.1),
-        shadow((612, 722), 180, 26),
-        group(spinner(), at=(600, 726), scale=1.22),
+        shadow((188, 720), 96, 18),
+        group(bottle(RUSTY), at=(176, 716), scale=1.34),
+        shadow((348, 722), 106, 18),
+        group(hourglass(), at=(338, 716), scale=1.94),
+        shadow((626, 722), 170, 26),
+        group(spinner(), at=(616, 726), scale=1.1),
     )
     frames: list[Frame] = []
     for start, x in zip((0, 0.33, 0.66), SPOTS, strict=True):

@@ -3,35 +3,39 @@
 from __future__ import annotations
 
 from assets.draw import palette as c
-from assets.draw.papers import magnifier, portrait_card, stack
-from assets.draw.persons import AMARA, DAVID
+from assets.draw.papers import lens_on_weak_study, sound_study, weak_study
 from assets.draw.registry import picture
-from assets.draw.room import plant, table, wall, window
-from assets.draw.svg import Node, group
-from assets.draw.things import mug
+from assets.draw.svg import Node, group, rect, slant, stroke
+
+WEAK = (
+    (60, 214, -4), (318, 190, 3), (838, 206, -2), (84, 548, 3), (346, 536, -3), (604, 560, 2),
+)  # fmt: skip
+SOUND = ((578, 172, -2), (902, 528, 4))
+
+
+def _desk() -> Node:
+    """A wooden desk seen from above."""
+    grain = "M-10 120Q300 98 620 124T1210 108M-10 318Q380 346 700 314T1210 330"
+    grain += "M-10 520Q260 496 600 522T1210 508M-10 716Q420 742 760 712T1210 726"
+    return group(
+        rect(-10, -10, 1220, 920, 0, slant((0, "#F6E1C2"), (0.5, "#EBCBA3"), (1, "#D9B184"))),
+        stroke(grain, c.WOOD_DEEP, 3, 0.16),
+    )
 
 
 @picture(
     "what-studies-found",
     "What the studies found",
     (
-        "A calm desk with four stacks of study papers, low and high. A magnifying glass lies over "
-        "one; among them stand a small portrait card of a man and one of a woman."
+        "Eight study papers on a desk, each about thinning hair. Six are thin and faded, with gaps "
+        "and hardly any people in them; a lens shows one. Two are firm, with many people."
     ),
 )
 def what_studies_found() -> Node:
-    """Some questions have more papers than others."""
+    """Several studies, most of them weak."""
     return group(
-        wall(900),
-        window(838, 60, 250, 250),
-        table(520, 344),
-        group(stack(240, 19, c.RUSTY), at=(70, 650)),
-        group(stack(230, 5), at=(378, 606)),
-        group(portrait_card(DAVID, 214), at=(472, 524), turn=-5),
-        group(stack(250, 11, c.TUNIC), at=(676, 640)),
-        group(plant((0, 0), 0.5, c.SAGE), at=(1140, 590)),
-        group(portrait_card(AMARA, 214), at=(1048, 668), turn=3),
-        group(stack(290, 3), at=(330, 770)),
-        group(magnifier(), at=(540, 690)),
-        group(mug(c.SAGE), at=(880, 780)),
+        _desk(),
+        *(group(weak_study(), at=(x, y), turn=turn) for x, y, turn in WEAK),
+        *(group(sound_study(), at=(x, y), turn=turn) for x, y, turn in SOUND),
+        group(lens_on_weak_study(), at=(690, 640)),
     )

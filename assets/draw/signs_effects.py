@@ -149,29 +149,39 @@ def cold_sore(person: Person, r: float) -> Node:
 
 
 @plays("flesh")
-def dry_scalp(person: Person, r: float) -> Node:
-    """Flakes along a parting."""
-    s, h, rnd = person.skin, person.hair, Random(5)
-    hairs, parts = [], []
-    for i in range(90):
-        side, y = (-1, 1)[i % 2], -158 + 300 * i / 90
+def _parting(person: Person, rnd: Random, count: int = 90, flush: float = 0) -> Node:
+    """A parting that runs from rim to rim of a disc of hair, in a circle of radius 150."""
+    s, h = person.skin, person.hair
+    hairs = []
+    for i in range(count):
+        side, y = (-1, 1)[i % 2], -158 + 300 * i / count
         x = side * rnd.uniform(14, 24)
         far = (150**2 - min(abs(y), 148) ** 2) ** 0.5
         end = (side * far * rnd.uniform(0.7, 0.97), min(y + far * rnd.uniform(0.25, 0.5), 140.0))
         if end[0] ** 2 + end[1] ** 2 < 149**2 and x**2 + y**2 < 149**2:
             bend = (x + (end[0] - x) * 0.6, y + (end[1] - y) * 0.15)
             hairs.append(((x, y), bend, end, rnd.uniform(1.6, 3.4)))
-    for _ in range(26):
-        x, y, k = rnd.gauss(0, 26), rnd.uniform(-120, 120), rnd.uniform(4, 9)
-        ring = [polar((x, y), k * rnd.uniform(0.7, 1.2), a, 0.7) for a in range(0, 360, 72)]
-        parts.append(path(smooth(ring), "#FFFBF2", "#BFA48E", 1.4))
     road: list[Pt] = [(0, -149), (-3, -70), (3, 10), (-2, 80), (1, 149)]
+    red = (redness((0, 10), 24, 120, HEAT, flush),) if flush else ()
     return group(
         circle((0, 0), 150, radial((0, h.mid), (0.6, h.mid), (1, h.base))),
         path(tube(road, [30, 40, 44, 42, 30], round_end=False), s.scalp, s.shade, 2),
-        redness((0, 10), 24, 120, HEAT, 0.3),
+        *red,
         bunch(hairs, h, 0.8),
-        *parts,
-        turn=24,
-        scale=r / 150,
     )
+
+
+def parting(person: Person, r: float) -> Node:
+    """A calm parting close to, leaning to the right."""
+    return group(_parting(person, Random(5), 64), turn=24, scale=r / 150)
+
+
+def dry_scalp(person: Person, r: float) -> Node:
+    """Flakes along a parting."""
+    rnd, flakes = Random(5), []
+    close = _parting(person, rnd, flush=0.3)
+    for _ in range(26):
+        x, y, k = rnd.gauss(0, 26), rnd.uniform(-120, 120), rnd.uniform(4, 9)
+        ring = [polar((x, y), k * rnd.uniform(0.7, 1.2), a, 0.7) for a in range(0, 360, 72)]
+        flakes.append(path(smooth(ring), "#FFFBF2", "#BFA48E", 1.4))
+    return group(close, *flakes, turn=24, scale=r / 150)

@@ -131,3 +131,17 @@ def hole(x: float, top: Level, deep: float, width: float = 7, bead: float = 0) -
         else []
     )
     return group(channel, *drop)
+
+
+def opening(x: float, top: Level, deep: float, width: float = 15, sky: str = "#DCEBE7") -> Node:
+    """A hole that a needle left, seen large: the skin dips in, open to the air, and goes dark."""
+    y, w = top(x), width / 2
+    dip = f"M{x - w * 2:.1f} {y:.1f}Q{x - w:.1f} {y + 3:.1f} {x - w:.1f} {y + 20:.1f}"
+    side = f"L{x - w * 0.34:.1f} {y + deep:.1f}Q{x:.1f} {y + deep + 6:.1f} "
+    side += f"{x + w * 0.34:.1f} {y + deep:.1f}L{x + w:.1f} {y + 20:.1f}"
+    rise = f"Q{x + w:.1f} {y + 3:.1f} {x + w * 2:.1f} {y:.1f}"
+    inside = linear((0, sky), (0.14, sky), (0.28, "#8F4A42"), (0.6, "#7C3A38"), (1, "#A04C45"))
+    return group(
+        path(f"{dip}{side}{rise}v-5H{x - w * 2:.1f}Z", inside),
+        stroke(dip + side + rise, "#A85B4C", 2.4, 0.75),
+    )
