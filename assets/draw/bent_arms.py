@@ -88,10 +88,10 @@ def folded(
         [shoulder, lerp(shoulder, elbow, 0.5), elbow],
         [elbow, lerp(elbow, wrist, 0.5), lerp(elbow, wrist, 0.95)],
     )
-    w_up, w_low = [86.0, 84.0, 78.0], [75.0, 72.0, 56.0]
+    w_up, w_low = [86.0, 84.0, 78.0], [78.0, 72.0, 56.0]
     if bare:
         w_up, w_low, lower[-1] = [76.0, 68.0, 60.0], [60.0, 54.0, 42.0], wrist
-    low = tube(lower, w_low, round_start=True, round_end=False)
+    low = tube(lower, [w_low[0] - 2.6, *w_low[1:]], round_start=True, round_end=False)
     end = lower[-1]
     return group(
         path(tube(upper, w_up, round_start=True), as_torso(cloth, upper, w_up, view, flipped)),

@@ -157,7 +157,7 @@ def bust(
     """
     back, front = head(person, view, mood)
     scarf = person.style == "scarf"
-    on_neck = (0, 100 - 100 * big)
+    on_neck = (0, 60 - 60 * big)
     turned_back = group(back, at=on_neck, turn=nod, scale=big)
     turned_front = group(front, at=on_neck, turn=nod, scale=big)
     inside = collar_back(person, view)

@@ -54,7 +54,7 @@ def _resting() -> Node:
         path(tube(part, [7, 6.5, 5, 3], per=3), "#F2BFB0"),
         stroke(smooth([(x - 4, y - 1) for x, y in part], closed=False), GREY.line, 1.6, 0.4),
         stroke(combed, GREY.light, 2.4, 0.5),
-        at=(0, 100 - 100 * big),
+        at=(0, 60 - 60 * big),
         scale=big,
     )
     return group(
@@ -63,7 +63,7 @@ def _resting() -> Node:
         group(bust(p, "three", "smile", big=big), flush, at=(-35, 0), turn=-4),
         shod((158, 782), RUSTY),
         legs((-99, 488), (144, 490), (152, 748), NAVY, wide=135),
-        arm((58, 200), (132, 350), (190, 418), p.top, p.skin,
+        arm((58, 200), (124, 352), (172, 418), p.top, p.skin,
             grasp=laid(p.skin, thumb_near=True), turn=-38),
         arm((-130, 220), (-146, 384), (12, 434), p.top, p.skin, grasp=laid(p.skin), turn=-4),
         at=(306, 222),

@@ -7,9 +7,9 @@ from assets.draw.body import bust
 from assets.draw.chairs import chair
 from assets.draw.geometry import Pt
 from assets.draw.grips import grip
-from assets.draw.hands import OPEN, REST, Pose, hand
+from assets.draw.hands import Pose, hand
 from assets.draw.hands_laid import laid
-from assets.draw.limbs import arm
+from assets.draw.limbs import arm, limb
 from assets.draw.marks import inset_frame, leader, spot
 from assets.draw.palette import (
     BLACK,
@@ -19,6 +19,7 @@ from assets.draw.palette import (
     GLOVE,
     GREY,
     LIGHT,
+    NAVY,
     PORCELAIN,
     RUSTY,
     SAGE,
@@ -40,6 +41,7 @@ FRANK = Person(LIGHT, GREY, "receding", SAGE, old=True, neck="shirt")
 SARA = Person(DEEP, BLACK, "curly", CREAM, soft=True)
 
 
+CALM = Pose((-9, -2, 4, 12), (1, 1, 1, 1), ((-30, -50), (-86, -86), (-118, -128)), 3)
 STOP = Pose((-3, -1, 2, 5), (1, 1, 1, 1), ((-34, -52), (-72, -100), (-86, -158)))
 
 
@@ -52,20 +54,21 @@ def how_it_feels() -> Node:
     """The flat hand is the message, and it is obeyed at once."""
     p, c = EDITH, NURSE_SAM
     at, sits = (926, 306), (276, 404)
-    behind, front = grip(GLOVE, None, to=(640, 345), line=7)
+    behind, front = grip(GLOVE, None, to=(440, 300), line=7)
     held = group(
-        behind, group(pen(covered=True), at=(0, 200)), front, at=(660, 400), turn=30, scale=0.34
+        behind, group(pen(covered=True), at=(0, 200)), front, at=(672, 396), turn=30, scale=0.34
     )
-    raised = folded((78, 206), (88, 350), (153, 180), c.top, group(), far=True, flipped=True)
+    raised = folded((70, 210), (164, 346), (152, 160), c.top, group(), far=True, flipped=True)
     lowered = folded((-112, 216), (-150, 396), (-30, 424), c.top,
-                     group(hand(GLOVE, OPEN, palm_up=True, line=6), scale=(0.36, 0.5), flip=True),
+                     group(hand(GLOVE, CALM, palm_up=True, line=6), scale=(0.42, 0.5), flip=True),
                      turn=4, flipped=True)  # fmt: skip
     stop = group(hand(p.skin, STOP, palm_up=True, line=6), scale=(0.5, 0.56))
     patient = group(
         chair(SAGE),
         bust(p, "three", "listen"),
         folded((67, 204), (200, 332), (236, 138), p.top, stop, turn=-10, far=True),
-        arm((-112, 214), (-148, 396), (16, 404), p.top, p.skin, REST, turn=2),
+        limb([(-110, 476), (40, 464), (190, 476), (230, 560)], [120, 132, 130, 120], NAVY),
+        arm((-112, 214), (-148, 384), (8, 398), p.top, p.skin, grasp=laid(p.skin), turn=-2),
         at=sits,
         scale=1.08,
     )
@@ -73,9 +76,8 @@ def how_it_feels() -> Node:
     return group(
         wall(990, warm=False),
         glow,
-        group(bust(c, "three", "listen", nod=4), at=at, scale=1.14, flip=True),
         held,
-        group(raised, lowered, at=at, scale=1.14, flip=True),
+        group(raised, bust(c, "three", "listen", nod=4), lowered, at=at, scale=1.14, flip=True),
         patient,
     )
 
@@ -124,8 +126,8 @@ def call_today() -> Node:
     "emergency",
     "When to call for help now",
     (
-        "A man with swollen lips fights for breath, hands at his throat and chest, while a helper "
-        "lays a hand on his shoulder and phones for help."
+        "A man with swollen lips fights for breath, one hand at his throat, one on his chest, "
+        "while a helper lays a hand on his shoulder and phones for help."
     ),
 )
 def emergency() -> Node:
@@ -137,13 +139,13 @@ def emergency() -> Node:
     )
     comfort = arm(
         (78, 206),
-        (190, 330),
-        (334, 236),
+        (186, 324),
+        (327, 224),
         c.top,
         c.skin,
         merge=False,
         turn=20,
-        grasp=laid(c.skin, thumb_near=True),
+        grasp=laid(c.skin, thumb_near=True, shade_at=(14, 1)),
     )
     patient = group(
         bust(p, "three", "worried", nod=4),

@@ -48,15 +48,17 @@ def _uncounted() -> Node:
 def _comb_with_hairs() -> Node:
     """A wooden comb standing on its handle, teeth to the right; a few hairs hang in the teeth."""
     wood = across((0, "#D9A05C"), (0.4, "#B97836"), (1, "#8F5420"))
-    grown = ((-70, 66, 30), (-112, 80, -14), (-150, 58, 22), (-196, 76, 34), (-226, 60, -16))
+    grown = ((-74, 70, 24), (-118, 84, -18), (-164, 64, 26), (-214, 78, -10))
     hairs = "".join(
-        f"M{x - 34} {y - 6}Q{x + 8} {y - 12} {x + 12} {y + 40}T{x + 12 + sway} {y + 150}"
+        f"M{x - 40} {y - 4}C{x + 16} {y - 18} {x + 22} {y + 30} {x + 14} {y + 74}"
+        f"S{x + 10 + sway} {y + 130} {x + 20 + sway} {y + 168}"
         for y, x, sway in grown
     )
+    handle = "M-24 -76H20L16 96Q14 128 0 128Q-14 128 -16 96Z"
     return group(
-        rect(-20, -72, 40, 210, 19, wood, "#6B3C12", 3.4),
-        group(more.comb(300, 20), at=(-24, -60), turn=-90, scale=(0.66, 0.62)),
-        stroke(hairs, c.BLACK.base, 2.8),
+        path(handle, wood, "#6B3C12", 3.4),
+        group(more.comb(300, 20), at=(-26, -62), turn=-90, scale=(0.66, 0.62)),
+        group(stroke(hairs, c.BLACK.base, 2.8), turn=-12),
     )
 
 
@@ -64,7 +66,7 @@ def _comb_with_hairs() -> Node:
     "shedding",
     "Can more hair fall?",
     (
-        "A woman looks at some hairs in the comb she holds. On the wall behind her a sheet shows a "
+        "A woman looks at some hairs in the comb she holds. On the wall a sheet shows a "
         "hair over an open, empty ring, and a pencil lies unused."
     ),
 )
@@ -74,13 +76,13 @@ def shedding() -> Node:
     at, size, held = (250, 344), 1.22, (484.0, 574.0)
     hold_back, hold_front = grip(p.skin, None, to=(508, 473), line=6)
     far = arm((84, 204), (126, 400), (140, 640), p.top, p.skin, REST, merge=False)
-    near = folded((-112, 216), (-74, 390), (80, 206), p.top, group())
+    near = folded((-112, 216), (-74, 390), (88, 191), p.top, group())
     return group(
         wall(990, warm=False),
-        group(_uncounted(), at=(956, 340)),
-        shadow((956, 664), 210, 12, 0.35),
-        rect(760, 638, 392, 24, 8, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3.2),
-        group(pencil(), at=(850, 625), turn=90, scale=1.5),
+        group(_uncounted(), at=(956, 318)),
+        shadow((956, 700), 210, 12, 0.35),
+        rect(760, 674, 392, 24, 8, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3.2),
+        group(pencil(), at=(850, 661), turn=90, scale=1.5),
         group(far, bust(p, "three", "listen", nod=6), at=at, scale=size),
         group(
             group(hold_back, flip=True, scale=0.36),

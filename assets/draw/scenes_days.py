@@ -81,7 +81,7 @@ def _holding_arm(p: Person, flipped: bool) -> Node:
     widths = [84.0, 84.0, 74.0, 58.0]
     sleeve = tube(spine, widths, round_start=True, round_end=False)
     return group(
-        group(laid(p.skin), at=(178, 412), turn=-100, flip=True),
+        group(laid(p.skin), at=(180, 410), turn=-100, flip=True, scale=0.93),
         path(sleeve, as_torso(p.top, spine, widths, "front", flipped)),
         stroke(rim(spine, widths, (0.02, 0.4), round_end=False), p.top.line, 3.2),
         band((174, 384), (206, 426), 13, p.top, 2.6),

@@ -102,7 +102,7 @@ def _scar(r: float) -> Node:
 )
 def what_it_cannot_do() -> Node:
     """The same crown twice: months have passed and nothing has changed."""
-    think = folded((-108, 214), (-60, 430), (20, 214), SAUL.top, at_chin(SAUL.skin), turn=-26)
+    think = folded((-108, 214), (-60, 430), (20, 208), SAUL.top, at_chin(SAUL.skin), turn=-26)
     return group(
         wall(990),
         _photo((436, 140), 1),

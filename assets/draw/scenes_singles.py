@@ -99,7 +99,7 @@ def check() -> Node:
     d, p, q = DOCTOR_ANNE, ZOLA, HARU
     at, left, right, card = (600, 206), (196, 340), (1008, 334), (600.0, 576.0)
     near = arm((-112, 214), (-136, 400), (46, 420), p.top, p.skin, grasp=laid(p.skin), turn=6)
-    think = folded((-108, 214), (-84, 414), (14, 216), q.top, at_chin(q.skin),
+    think = folded((-108, 214), (-84, 414), (16, 208), q.top, at_chin(q.skin),
                    turn=-20, flipped=True)  # fmt: skip
     other = arm((76, 206), (140, 412), (44, 428), q.top, q.skin,
                 grasp=group(laid(q.skin), flip=True), turn=8)  # fmt: skip
