@@ -12,6 +12,7 @@ from assets.draw.hands import REST, Pose, band, hand
 from assets.draw.palette import (
     Cloth,
     Skin,
+    blend,
 )  # fmt: skip
 from assets.draw.svg import (
     Gradient,
@@ -97,7 +98,10 @@ def folded(
         path(tube(upper, w_up, round_start=True), as_torso(cloth, upper, w_up, view, flipped)),
         stroke(rim(upper, w_up, (0, 0.36) if far else (0.36, 0)), cloth.line, LINE),
         *(group(palm, at=wrist, turn=aim + turn),) * (not bare),
-        path(low, slant((0, cloth.light), (0.5, cloth.base), (1, cloth.shade))),
+        path(
+            low,
+            slant((0, blend(cloth.light, cloth.base, 0.6)), (0.5, cloth.base), (1, cloth.shade)),
+        ),
         stroke(rim(lower, w_low, (0, 0), round_end=False), cloth.line, LINE),
         group(
             group(palm, at=wrist, turn=aim + turn),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assets.draw.bare import bare_chest, washing_arm
+from assets.draw.bent_arms import folded
 from assets.draw.body import bust, neck
 from assets.draw.geometry import Pt, smooth, tube
 from assets.draw.hands import REST
@@ -63,9 +64,9 @@ def _resting() -> Node:
         group(bust(p, "three", "smile", big=big), flush, at=(-35, 0), turn=-4),
         shod((158, 782), RUSTY),
         legs((-99, 488), (144, 490), (152, 748), NAVY, wide=135),
-        arm((58, 200), (124, 352), (172, 418), p.top, p.skin,
-            grasp=laid(p.skin, thumb_near=True), turn=-38),
-        arm((-130, 220), (-146, 384), (12, 434), p.top, p.skin, grasp=laid(p.skin), turn=-4),
+        folded((52, 200), (124, 352), (172, 418), p.top, laid(p.skin, thumb_near=True),
+               turn=-38, far=True),
+        folded((-134, 222), (-146, 384), (16, 434), p.top, laid(p.skin), turn=-4),
         at=(306, 222),
         scale=0.75,
     )  # fmt: skip

@@ -68,7 +68,7 @@ def how_it_feels() -> Node:
         bust(p, "three", "listen"),
         folded((67, 204), (200, 332), (236, 138), p.top, stop, turn=-10, far=True),
         limb([(-110, 476), (40, 464), (190, 476), (230, 560)], [120, 132, 130, 120], NAVY),
-        arm((-112, 214), (-148, 384), (8, 398), p.top, p.skin, grasp=laid(p.skin), turn=-2),
+        folded((-112, 214), (-148, 384), (10, 402), p.top, laid(p.skin), turn=-2),
         at=sits,
         scale=1.08,
     )

@@ -98,11 +98,11 @@ def check() -> Node:
     """A friendly look together, no marks: whoever the question is about."""
     d, p, q = DOCTOR_ANNE, ZOLA, HARU
     at, left, right, card = (600, 206), (196, 340), (1008, 334), (600.0, 576.0)
-    near = arm((-112, 214), (-136, 400), (46, 420), p.top, p.skin, grasp=laid(p.skin), turn=6)
+    near = folded((-112, 214), (-138, 400), (46, 420), p.top, laid(p.skin), turn=6)
     think = folded((-108, 214), (-84, 414), (16, 208), q.top, at_chin(q.skin),
                    turn=-20, flipped=True)  # fmt: skip
-    other = arm((76, 206), (140, 412), (44, 428), q.top, q.skin,
-                grasp=group(laid(q.skin), flip=True), turn=8)  # fmt: skip
+    other = folded((76, 206), (142, 412), (44, 428), q.top, group(laid(q.skin), flip=True),
+                   turn=8, far=True, flipped=True)  # fmt: skip
     sleeve = limb([(118, 204), (206, 300), (240, 384), (204, 430)], [84, 84, 74, 56], d.top,
                   merge=True, round_end=False)  # fmt: skip
     holding = group(
