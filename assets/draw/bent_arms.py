@@ -12,6 +12,7 @@ from assets.draw.hands import REST, Pose, band, hand
 from assets.draw.palette import (
     Cloth,
     Skin,
+    blend,
 )  # fmt: skip
 from assets.draw.svg import (
     Gradient,
@@ -91,13 +92,17 @@ def folded(
     w_up, w_low = [86.0, 84.0, 78.0], [78.0, 72.0, 56.0]
     if bare:
         w_up, w_low, lower[-1] = [76.0, 68.0, 60.0], [60.0, 54.0, 42.0], wrist
-    low = tube(lower, w_low, round_start=True, round_end=False)
+    low = tube(lower, [w_low[0] - 2.6, *w_low[1:]], round_start=True, round_end=False)
     end = lower[-1]
     return group(
         path(tube(upper, w_up, round_start=True), as_torso(cloth, upper, w_up, view, flipped)),
         stroke(rim(upper, w_up, (0, 0.36) if far else (0.36, 0)), cloth.line, LINE),
         *(group(palm, at=wrist, turn=aim + turn),) * (not bare),
-        path(low, slant((0, cloth.light), (0.5, cloth.base), (1, cloth.shade)), cloth.line, LINE),
+        path(
+            low,
+            slant((0, blend(cloth.light, cloth.base, 0.6)), (0.5, cloth.base), (1, cloth.shade)),
+        ),
+        stroke(rim(lower, w_low, (0, 0), round_end=False), cloth.line, LINE),
         group(
             group(palm, at=wrist, turn=aim + turn),
             stroke(line_through([lerp(wrist, elbow, 0.1), wrist]), cloth.base, 33),

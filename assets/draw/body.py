@@ -149,11 +149,18 @@ def band_curve(a: Pt, bend: Pt, b: Pt, width: float, cloth: Cloth) -> Node:
     return group(stroke(d, cloth.line, width + 5), stroke(d, cloth.light, width))
 
 
-def bust(person: Person, view: View = "three", mood: Mood = "calm", nod: float = 0) -> Node:
-    """Head, neck and torso. `nod` turns the head by degrees. Arms are added by the scene."""
+def bust(
+    person: Person, view: View = "three", mood: Mood = "calm", nod: float = 0, big: float = 1
+) -> Node:
+    """Head, neck and torso; the scene adds the arms.
+
+    `nod` turns the head by degrees; `big` makes it larger, for small figures.
+    """
     back, front = head(person, view, mood)
     scarf = person.style == "scarf"
-    turned_back, turned_front = group(back, turn=nod), group(front, turn=nod)
+    on_neck = (0, 60 - 60 * big)
+    turned_back = group(back, at=on_neck, turn=nod, scale=big)
+    turned_front = group(front, at=on_neck, turn=nod, scale=big)
     inside = collar_back(person, view)
     clothes = (torso(person.top, view), collar(person, view))
     return (

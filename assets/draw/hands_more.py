@@ -1,4 +1,4 @@
-"""Hands from less common sides: pointing, from its palm; laid over an edge or a shoulder."""
+"""Hands from less common sides: pointing, from its palm; a thumb laid over an edge."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from assets.draw.hands import (
     shine,
 )
 from assets.draw.palette import Skin
-from assets.draw.svg import Node, cast, group, linear, path, slant, stroke
+from assets.draw.svg import Node, group, linear, path, slant, stroke
 
 NO_THUMB = Pose((-7, -2, 3, 9), (1.05, 1.06, 1.05, 1), ((-20, -40), (-24, -70), (-26, -96)), 13)
 
@@ -61,32 +61,4 @@ def holding_thumb(tone: Tone) -> Node:
         stroke(rim(bones, widths, (0.1, 0.1)), tone.line, 3),
         shine(bones, widths, tone),
         *((nail_at(bones, 21, tone, 3),) if isinstance(tone, Skin) else ()),
-    )
-
-
-def laid_over(tone: Tone, line: float = 3.2) -> Node:
-    """A right hand laid over a shoulder from the right, fingers hanging over it, thumb behind it.
-
-    Its wrist is at (0, 0); it is of a body's size.
-    """
-    knuckles: tuple[Pt, ...] = ((-86, -32), (-71, -15), (-55, 3), (-39, 20))
-    fingers = [
-        finger([(x + 14, y - 8), (x - 10, y + 12), (x - 10 - 0.42 * far, y + 10 + 0.8 * far)],
-               [29, 28, 22], tone, isinstance(tone, Skin), line)
-        for (x, y), far in zip(knuckles, (46, 60, 62, 52), strict=True)
-    ]  # fmt: skip
-    top: list[Pt] = [(34, -10), (2, -30), (-30, -42), (-66, -54), (-94, -48), (-102, -32)]
-    under: list[Pt] = [(-37, 41), (-30, 37), (-14, 36), (0, 39)]
-    back = [*top, (-88, -16), (-70, 4), (-54, 22), *under]
-    shade = linear(
-        (0, tone.light, 0.8), (0.5, tone.base, 0), (1, tone.shade, 0.5), angle=(0.3, 0, 0.7, 1)
-    )
-    bumps = "".join(f"M{x - 10} {y - 4}q3 -10 13 -8" for x, y in knuckles)
-    return cast(
-        "flesh" if isinstance(tone, Skin) else "",
-        *fingers,
-        path(smooth(back), tone.base),
-        path(smooth(back), shade),
-        stroke(bumps, tone.line, line * 0.8, 0.45),
-        stroke(smooth(top, closed=False) + smooth(under, closed=False), tone.line, line),
     )

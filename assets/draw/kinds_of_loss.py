@@ -159,5 +159,5 @@ def thin_all_over(person: Person, line: float = 3.2) -> Node:
         _fine_hairs(h, 84, 5),
         _bare_lanes(person),
         _fine_hairs(h, 36, 9),
-        stroke(fallen, h.base, 1.4),
+        cast("sign", stroke(fallen, h.base, 1.4)),
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from assets.draw.bare import bare_chest, washing_arm
+from assets.draw.bent_arms import folded
 from assets.draw.body import bust, neck
 from assets.draw.geometry import Pt, smooth, tube
 from assets.draw.hands import REST
+from assets.draw.hands_laid import laid
 from assets.draw.heads import head
 from assets.draw.limbs import arm, legs, shod
 from assets.draw.marks import inset_frame
@@ -47,21 +49,24 @@ def _resting() -> Node:
     p = HELEN
     part: list[Pt] = [(36, -82), (24, -95), (6, -105), (-14, -112)]
     combed = "M12 -99Q-14 -94 -40 -70M-4 -106Q-36 -100 -58 -78M27 -90Q46 -94 62 -82"
+    big = 1.14
     flush = group(
         redness((12, -96), 38, 17, "#E9A092", 0.6),
         path(tube(part, [7, 6.5, 5, 3], per=3), "#F2BFB0"),
         stroke(smooth([(x - 4, y - 1) for x, y in part], closed=False), GREY.line, 1.6, 0.4),
         stroke(combed, GREY.light, 2.4, 0.5),
+        at=(0, 60 - 60 * big),
+        scale=big,
     )
     return group(
         shod((264, 750), RUSTY),
         legs((20, 488), (246, 476), (256, 716), NAVY, wide=108),
-        bust(p, "three", "smile"),
-        flush,
+        group(bust(p, "three", "smile", big=big), flush, at=(-35, 0), turn=-4),
         shod((158, 782), RUSTY),
         legs((-99, 488), (144, 490), (152, 748), NAVY, wide=135),
-        arm((76, 204), (150, 366), (204, 430), p.top, p.skin, REST, flip=True, turn=26),
-        arm((-112, 214), (-146, 384), (20, 424), p.top, p.skin, REST, turn=4),
+        folded((52, 200), (124, 352), (172, 418), p.top, laid(p.skin, thumb_near=True),
+               turn=-38, far=True),
+        folded((-134, 222), (-146, 384), (16, 434), p.top, laid(p.skin), turn=-4),
         at=(306, 222),
         scale=0.75,
     )  # fmt: skip

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from assets.draw.bent_arms import folded, phone_hand, small_hand
+from assets.draw.bent_arms import folded, phone_hand
 from assets.draw.body import bust
 from assets.draw.chairs import chair
 from assets.draw.geometry import Pt
 from assets.draw.grips import grip
-from assets.draw.hands import FLAT, REST, Pose, hand
-from assets.draw.hands_more import laid_over
-from assets.draw.limbs import arm
+from assets.draw.hands import Pose, hand
+from assets.draw.hands_laid import laid
+from assets.draw.limbs import arm, limb
 from assets.draw.marks import inset_frame, leader, spot
 from assets.draw.palette import (
     BLACK,
@@ -19,6 +19,7 @@ from assets.draw.palette import (
     GLOVE,
     GREY,
     LIGHT,
+    NAVY,
     PORCELAIN,
     RUSTY,
     SAGE,
@@ -40,6 +41,7 @@ FRANK = Person(LIGHT, GREY, "receding", SAGE, old=True, neck="shirt")
 SARA = Person(DEEP, BLACK, "curly", CREAM, soft=True)
 
 
+CALM = Pose((-9, -2, 4, 12), (1, 1, 1, 1), ((-30, -50), (-86, -86), (-118, -128)), 3)
 STOP = Pose((-3, -1, 2, 5), (1, 1, 1, 1), ((-34, -52), (-72, -100), (-86, -158)))
 
 
@@ -52,19 +54,21 @@ def how_it_feels() -> Node:
     """The flat hand is the message, and it is obeyed at once."""
     p, c = EDITH, NURSE_SAM
     at, sits = (926, 306), (276, 404)
-    behind, front = grip(GLOVE, None, to=(546, 307), line=7)
+    behind, front = grip(GLOVE, None, to=(440, 300), line=7)
     held = group(
-        behind, group(pen(covered=True), at=(0, 200)), front, at=(494, 204), turn=28, scale=0.34
+        behind, group(pen(covered=True), at=(0, 200)), front, at=(672, 396), turn=30, scale=0.34
     )
-    raised = folded((74, 212), (206, 242), (297, -2), c.top, group(), far=True, flipped=True)
-    lowered = folded((-112, 216), (-152, 396), (-14, 414), c.top, small_hand(GLOVE, REST),
+    raised = folded((70, 210), (164, 346), (152, 160), c.top, group(), far=True, flipped=True)
+    lowered = folded((-112, 216), (-150, 396), (-30, 424), c.top,
+                     group(hand(GLOVE, CALM, palm_up=True, line=6), scale=(0.42, 0.5), flip=True),
                      turn=4, flipped=True)  # fmt: skip
     stop = group(hand(p.skin, STOP, palm_up=True, line=6), scale=(0.5, 0.56))
     patient = group(
         chair(SAGE),
         bust(p, "three", "listen"),
         folded((67, 204), (200, 332), (236, 138), p.top, stop, turn=-10, far=True),
-        arm((-112, 214), (-148, 396), (16, 404), p.top, p.skin, REST, turn=2),
+        limb([(-110, 476), (40, 464), (190, 476), (230, 560)], [120, 132, 130, 120], NAVY),
+        folded((-112, 214), (-148, 384), (10, 402), p.top, laid(p.skin), turn=-2),
         at=sits,
         scale=1.08,
     )
@@ -122,8 +126,8 @@ def call_today() -> Node:
     "emergency",
     "When to call for help now",
     (
-        "A man with swollen lips fights for breath, hands at his throat and chest, while a helper "
-        "lays a hand on his shoulder and phones for help."
+        "A man with swollen lips fights for breath, one hand at his throat, one on his chest, "
+        "while a helper lays a hand on his shoulder and phones for help."
     ),
 )
 def emergency() -> Node:
@@ -133,13 +137,22 @@ def emergency() -> Node:
     phoning = folded(
         (-110, 216), (-186, 380), (-112, 128), c.top, phone_hand(c.skin), turn=-6, flipped=True
     )
-    comfort = arm((78, 206), (206, 344), (372, 190), c.top, c.skin, merge=False, grasp=group())
+    comfort = arm(
+        (78, 206),
+        (186, 324),
+        (327, 224),
+        c.top,
+        c.skin,
+        merge=False,
+        turn=20,
+        grasp=laid(c.skin, thumb_near=True, shade_at=(14, 1)),
+    )
     patient = group(
         bust(p, "three", "worried", nod=4),
         group(gasping(p), turn=4),
-        folded((68, 216), (150, 420), (34, 352), p.top, small_hand(p.skin, FLAT, flip=True),
-               turn=18, far=True),
-        folded((-112, 216), (-176, 390), (-84, 212), p.top, small_hand(p.skin, FLAT), turn=26),
+        folded((70, 216), (156, 386), (62, 334), p.top, group(laid(p.skin), flip=True),
+               turn=4, far=True),
+        folded((-112, 216), (-172, 400), (-70, 218), p.top, laid(p.skin), turn=14),
         at=sits,
         scale=1.18,
     )  # fmt: skip
@@ -147,6 +160,5 @@ def emergency() -> Node:
         wall(990),
         window(478, 70, 250, 250),
         patient,
-        group(laid_over(c.skin, 2.9), at=(488, 556), scale=1.12),
         group(comfort, bust(c, "three", "worried", nod=4), phoning, at=at, scale=1.14, flip=True),
     )

@@ -9,7 +9,7 @@ from assets.draw.backs import back_bust
 from assets.draw.bent_arms import folded
 from assets.draw.body import bust
 from assets.draw.geometry import Pt, mix
-from assets.draw.grips import pinch
+from assets.draw.grips import grip
 from assets.draw.hands import REST
 from assets.draw.limbs import arm
 from assets.draw.persons import MEI, Person
@@ -17,6 +17,7 @@ from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow, wall
 from assets.draw.svg import (
     Node,
+    across,
     cast,
     circle,
     ellipse,
@@ -33,51 +34,64 @@ from assets.draw.things_home import pencil
 ELI = Person(c.TAN, c.DARK, "receding", c.RUSTY)
 
 
-def _blank_tally() -> Node:
-    """A clipboard about (0, 0): a tally sheet with a hair in its head, and nothing in its rows."""
-    wood = slant((0, c.WOOD_LIGHT), (1, c.WOOD))
-    steel = slant((0, c.STEEL_LIGHT), (1, c.STEEL))
-    rows = range(-130, 250, 76)
+def _uncounted() -> Node:
+    """A sheet pinned to the wall about (0, 0): a hair, and an open place for how many."""
     return group(
-        rect(-186, -274, 384, 580, 22, c.SHADOW, opacity=0.16),
-        rect(-196, -290, 392, 580, 22, wood, c.WOOD_DEEP, 3.4),
-        rect(-170, -252, 340, 518, 8, slant((0, c.WHITE), (1, "#F4F1E8")), "#C9BDA4", 3),
-        rect(-146, -226, 292, 72, 12, c.MINT_PALE),
-        stroke("M-30 -168Q-44 -190 -6 -196T34 -216", c.BLACK.base, 5),
-        *(rect(-146, y, 62, 52, 9, c.MINT_PALE, "#8FA3AD", 3) for y in rows),
-        *(rect(-72, y, 218, 52, 9, c.WHITE, "#8FA3AD", 3) for y in rows),
-        *(circle((-115, y + 26), 9, "#F4B256", "#D98E2E", 2.4) for y in rows),
-        rect(-62, -316, 124, 52, 14, steel, c.STEEL_DEEP, 3.4),
-        circle((0, -294), 9, c.PAPER, c.STEEL_DEEP, 3),
-    )  # fmt: skip
+        rect(-128, -176, 268, 372, 12, c.SHADOW, opacity=0.14),
+        rect(-134, -190, 268, 372, 10, slant((0, c.WHITE), (1, "#F4F1E8")), "#C9BDA4", 3.2),
+        stroke("M-44 -84Q-58 -112 -12 -120T40 -148", c.BLACK.base, 5),
+        circle((0, 52), 88, c.MINT_PALE),
+        stroke("M-88 52A88 88 0 0 1 88 52A88 88 0 0 1 -88 52", c.TEAL_MID, 6, dash="20 19.5"),
+        circle((0, -176), 13, radial((0, "#F7C58B"), (1, c.RUSTY.base)), c.RUSTY.line, 3),
+    )
+
+
+def _comb_with_hairs() -> Node:
+    """A wooden comb standing on its handle, teeth to the right; a few hairs hang in the teeth."""
+    wood = across((0, "#D9A05C"), (0.4, "#B97836"), (1, "#8F5420"))
+    grown = ((-74, 70, 24), (-118, 84, -18), (-164, 64, 26), (-214, 78, -10))
+    hairs = "".join(
+        f"M{x - 40} {y - 4}C{x + 16} {y - 18} {x + 22} {y + 30} {x + 14} {y + 74}"
+        f"S{x + 10 + sway} {y + 130} {x + 20 + sway} {y + 168}"
+        for y, x, sway in grown
+    )
+    handle = "M-24 -76H20L16 96Q14 128 0 128Q-14 128 -16 96Z"
+    return group(
+        path(handle, wood, "#6B3C12", 3.4),
+        group(more.comb(300, 20), at=(-26, -62), turn=-90, scale=(0.66, 0.62)),
+        group(stroke(hairs, c.BLACK.base, 2.8), turn=-12),
+    )
 
 
 @picture(
     "shedding",
     "Can more hair fall?",
     (
-        "A woman looks at some hairs in the comb she holds. Beside her stands a tally sheet "
-        "with empty rows, and a pencil lies unused."
+        "A woman looks at some hairs in the comb she holds. On the wall a sheet shows a "
+        "hair over an open, empty ring, and a pencil lies unused."
     ),
 )
 def shedding() -> Node:
     """Hairs fall; nobody has counted them."""
-    p, w = MEI, 300.0
-    at, size, held = (250, 344), 1.22, (440.0, 574.0)
-    under, over = more.comb_hairs(c.BLACK, w, 4), more.comb_hairs(c.BLACK, w, 2, 8)
-    hold_back, hold_front = pinch(p.skin, None, to=(314, 100), line=5)
+    p = MEI
+    at, size, held = (250, 344), 1.22, (484.0, 574.0)
+    hold_back, hold_front = grip(p.skin, None, to=(508, 473), line=6)
     far = arm((84, 204), (126, 400), (140, 640), p.top, p.skin, REST, merge=False)
-    near = folded((-112, 216), (-116, 396), (34, 220), p.top, group())
+    near = folded((-112, 216), (-74, 390), (88, 191), p.top, group())
     return group(
         wall(990, warm=False),
-        shadow((968, 664), 250, 12, 0.35),
-        group(_blank_tally(), at=(972, 346)),
-        rect(736, 638, 500, 24, 8, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3.2),
-        group(pencil(), at=(772, 625), turn=90, scale=1.5),
+        group(_uncounted(), at=(956, 318)),
+        shadow((956, 700), 210, 12, 0.35),
+        rect(760, 674, 392, 24, 8, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3.2),
+        group(pencil(), at=(850, 661), turn=90, scale=1.5),
         group(far, bust(p, "three", "listen", nod=6), at=at, scale=size),
-        group(hold_back, at=held, flip=True, scale=0.52),
-        group(under, more.comb(w, 20), over, at=(held[0] - 18, held[1] - 18), turn=-6, scale=0.68),
-        group(hold_front, at=held, flip=True, scale=0.52),
+        group(
+            group(hold_back, flip=True, scale=0.36),
+            _comb_with_hairs(),
+            group(hold_front, flip=True, scale=0.36),
+            at=held,
+            turn=12,
+        ),
         group(near, at=at, scale=size),
     )
 

@@ -10,8 +10,8 @@ from assets.draw.body import bust
 from assets.draw.calendars import day_strip
 from assets.draw.geometry import Pt, rim, tube
 from assets.draw.hands import REST, band
-from assets.draw.hands_more import holding_thumb
-from assets.draw.limbs import arm, limb
+from assets.draw.hands_laid import laid
+from assets.draw.limbs import arm
 from assets.draw.outdoors import sun, tree
 from assets.draw.persons import DAVID, KOFI, Person
 from assets.draw.places_care import bathroom, meadow, park, sheer_window, water
@@ -77,14 +77,14 @@ def day_first_hours() -> Node:
 
 def _holding_arm(p: Person, flipped: bool) -> Node:
     """The left arm of somebody who faces us, held forward; `flipped`: in a mirrored group."""
-    spine: list[Pt] = [(118, 204), (196, 300), (214, 364), (186, 396)]
+    spine: list[Pt] = [(118, 204), (204, 300), (222, 366), (190, 404)]
     widths = [84.0, 84.0, 74.0, 58.0]
     sleeve = tube(spine, widths, round_start=True, round_end=False)
     return group(
-        limb([(192, 392), (150, 408)], [44, 48], p.skin),
+        group(laid(p.skin), at=(180, 410), turn=-100, flip=True, scale=0.93),
         path(sleeve, as_torso(p.top, spine, widths, "front", flipped)),
         stroke(rim(spine, widths, (0.02, 0.4), round_end=False), p.top.line, 3.2),
-        band((170, 376), (200, 416), 13, p.top, 2.6),
+        band((174, 384), (206, 426), 13, p.top, 2.6),
     )
 
 
@@ -101,13 +101,12 @@ def day_1() -> Node:
     p = KOFI
     at = (760.0, 232.0)
     left, right = (_holding_arm(p, flipped) for flipped in (True, False))
-    thumb = group(holding_thumb(p.skin), at=(160, 398), turn=14, flip=True, scale=1.05)
     return day(
         "day-1",
         wall(690),
         window(950, 60, 180, 220),
         rect(1104, 420, 120, 360, 26, slant((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3.2),
-        group(bust(p, "front", "smile"), right, group(left, flip=True), at=at),
+        group(bust(p, "front", "smile"), at=at),
         rect(400, 652, 830, 160, 34, linear((0, c.WHITE), (0.6, "#D5E8E3")), "#9CC4BB", 3.2),
         rect(540, 655, 44, 150, 0, c.WHITE, "#9CC4BB", 3.2),
         path(
@@ -119,7 +118,7 @@ def day_1() -> Node:
         stroke("M440 674Q470 690 462 740M512 668Q500 700 508 744", c.SAGE.line, 3, 0.35),
         shadow((at[0], 734), 190, 13, 0.35),
         group(pillow(), at=(at[0], at[1] + 396), scale=1.12),
-        group(thumb, group(thumb, flip=True), at=at),
+        group(right, group(left, flip=True), at=at),
     )
 
 

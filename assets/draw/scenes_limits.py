@@ -7,11 +7,11 @@ from random import Random
 
 from assets.draw import palette as c
 from assets.draw.backs import back_head
-from assets.draw.bent_arms import folded, small_hand
+from assets.draw.bent_arms import folded
 from assets.draw.body import bust
 from assets.draw.geometry import Pt, polar, quad, smooth, tube
 from assets.draw.hair import inside
-from assets.draw.hands import FIST
+from assets.draw.hands_laid import at_chin
 from assets.draw.marks import inset_frame
 from assets.draw.persons import Person
 from assets.draw.registry import picture
@@ -119,8 +119,7 @@ def _scar(r: float) -> Node:
 )
 def what_it_cannot_do() -> Node:
     """The same crown twice: months have passed and nothing has changed."""
-    think = folded((-108, 214), (-66, 430), (22, 198), SAUL.top, small_hand(SAUL.skin, FIST),
-                   turn=-8)  # fmt: skip
+    think = folded((-108, 214), (-60, 430), (20, 208), SAUL.top, at_chin(SAUL.skin), turn=-26)
     return group(
         wall(990),
         _photo((436, 140), 1),

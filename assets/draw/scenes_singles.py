@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from assets.draw import palette as c
-from assets.draw.bent_arms import folded, small_hand
+from assets.draw.bent_arms import folded
 from assets.draw.body import bust
 from assets.draw.chairs import chair
 from assets.draw.geometry import Pt
 from assets.draw.grips import writing
-from assets.draw.hands import FIST, OPEN, POINT, REST, band
+from assets.draw.hands import OPEN, POINT, band
+from assets.draw.hands_laid import at_chin, laid
 from assets.draw.hands_more import holding_thumb
 from assets.draw.limbs import arm, limb
 from assets.draw.pen import pen
@@ -97,9 +98,11 @@ def check() -> Node:
     """A friendly look together, no marks: whoever the question is about."""
     d, p, q = DOCTOR_ANNE, ZOLA, HARU
     at, left, right, card = (600, 206), (196, 340), (1008, 334), (600.0, 576.0)
-    near = arm((-112, 214), (-136, 400), (46, 420), p.top, p.skin, REST, turn=6)
-    think = folded((-108, 214), (-34, 432), (26, 196), q.top, small_hand(q.skin, FIST),
-                   turn=-10, flipped=True)  # fmt: skip
+    near = folded((-112, 214), (-138, 400), (46, 420), p.top, laid(p.skin), turn=6)
+    think = folded((-108, 214), (-84, 414), (16, 208), q.top, at_chin(q.skin),
+                   turn=-20, flipped=True)  # fmt: skip
+    other = folded((76, 206), (142, 412), (44, 428), q.top, group(laid(q.skin), flip=True),
+                   turn=8, far=True, flipped=True)  # fmt: skip
     sleeve = limb([(118, 204), (206, 300), (240, 384), (204, 430)], [84, 84, 74, 56], d.top,
                   merge=True, round_end=False)  # fmt: skip
     holding = group(
@@ -122,7 +125,7 @@ def check() -> Node:
         thumb,
         group(thumb, at=(1200, 0), flip=True),
         group(near, at=left, scale=1.04),
-        group(think, at=right, scale=1.04, flip=True),
+        group(other, think, at=right, scale=1.04, flip=True),
     )
 
 

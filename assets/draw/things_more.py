@@ -151,20 +151,6 @@ def comb(w: float = 620, teeth: int = 34) -> Node:
     )
 
 
-@plays("sign")
-def comb_hairs(hair: c.Hair, w: float = 620, count: int = 4, seed: int = 5) -> Node:
-    """Loose hairs caught between a comb's teeth, hanging below it in soft bends."""
-    rnd = Random(seed)
-    d = ""
-    for i in range(count):
-        x = 60 + (w - 120) * (i + 0.2 + rnd.random() * 0.5) / count
-        y, drop = rnd.uniform(96, 124), rnd.uniform(130, 200)
-        sway = rnd.choice((-1, 1)) * rnd.uniform(18, 46)
-        d += f"M{x:.0f} {y:.0f}C{x + sway * 0.2:.0f} {y + drop * 0.4:.0f} "
-        d += f"{x + sway * 1.5:.0f} {y + drop * 0.6:.0f} {x + sway:.0f} {y + drop:.0f}"
-    return stroke(d, hair.base, 2.6)
-
-
 def needle_roller() -> Node:
     """A home needle roller about its drum's middle (0, 0), handle up, fine needles all round."""
     fork = "M-14 -190Q-96 -176 -104 -96V10H-78V-84Q-72 -138 0 -146Q72 -138 78 -84V10H104V-96"
