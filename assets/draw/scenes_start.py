@@ -116,6 +116,6 @@ def _either_way() -> Node:
     size = 0.62
     return group(
         stroke("M40 62L40 50Q40 44 46 44L352 60Q358 60 358 66L358 78", TEAL_DEEP, 6),
-        group(patch(122), at=(38, 74), turn=3, scale=size),
-        group(patch(0), at=(204, 83), turn=3, scale=size),
+        group(patch(122), at=(38, 86), turn=3, scale=size),
+        group(patch(0), at=(204, 95), turn=3, scale=size),
     )
