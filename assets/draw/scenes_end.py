@@ -23,15 +23,11 @@ GRACE = Person(c.EBONY, c.BLACK, "coily", c.TUNIC, soft=True, neck="vee")
 def gel_pump() -> Node:
     """A pump bottle of clear hand gel standing at (0, 0), about 210 high."""
     body = "M-50 -8Q-50 0 -40 0H40Q50 0 50 -8V-118Q50 -138 22 -142H-22Q-50 -138 -50 -118Z"
+    spout = "M-22 -200H26Q30 -200 30 -194V-176H-20L-80 -166Q-86 -178 -78 -184Z"
     drop = "M0 -84Q-20 -58 -20 -46A20 20 0 0 0 20 -46Q20 -58 0 -84Z"
     return group(
         rect(-7, -178, 14, 40, 3, c.STEEL, c.STEEL_DEEP, 2.4),
-        path(
-            "M-22 -200H26Q30 -200 30 -194V-176H-20L-80 -166Q-86 -178 -78 -184Z",
-            c.TEAL_MID,
-            c.TEAL_DEEP,
-            3.2,
-        ),
+        path(spout, c.TEAL_MID, c.TEAL_DEEP, 3.2),
         rect(-24, -160, 48, 22, 5, c.TEAL_MID, c.TEAL_DEEP, 3.2),
         path(body, across((0, "#DDF1F2"), (0.3, "#F6FCFC"), (1, "#A9D3D9")), "#6FA3AC", 3.2),
         path("M-46 -96H46V-12Q46 -4 38 -4H-38Q-46 -4 -46 -12Z", "#BFE4E2", opacity=0.8),
@@ -57,8 +53,8 @@ def open_door(x: float, floor: float) -> Node:
     w, top = 330.0, 70.0
     sky = linear((0, "#CFE8EE"), (0.55, "#EEF6F3"), (1, "#FDF1DA"))
     hill = f"M{x} 560Q{x + w * 0.5} 470 {x + w} 548V{floor}H{x}Z"
-    road = f"M{x + w * 0.46} 560Q{x + w * 0.5} 640 {x + w * 0.2} {floor}H{x + w * 0.86}"
-    road += f"Q{x + w * 0.7} 640 {x + w * 0.56} 560Z"
+    road = f"M{x + w * 0.49} 514Q{x + w * 0.52} 620 {x + w * 0.2} {floor}H{x + w * 0.86}"
+    road += f"Q{x + w * 0.66} 620 {x + w * 0.53} 514Z"
     leaf = f"M{x + w} {top}L{x + w + 130} {top - 60}V{floor + 70}L{x + w} {floor}Z"
     glow = f"M{x + 8} {floor}H{x + w - 8}L{x + w + 20} 910H{x - 160}Z"
     return group(
@@ -88,18 +84,17 @@ def finish() -> Node:
     at: Pt = (440, 318)
     wave = arm((-112, 214), (-236, 330), (-262, 152), p.top, p.skin, OPEN,
                palm_up=True, flip=True, turn=-4)  # fmt: skip
-    cupped = group(hand(p.skin, REST, palm_up=True, line=6), scale=(0.44, 0.5), turn=22)
-    take = arm((74, 196), (166, 404), (258, 300), p.top, p.skin, merge=False, grasp=cupped)
+    cupped = group(hand(p.skin, REST, palm_up=True, line=6), scale=(0.44, 0.5), turn=40)
+    take = arm((74, 196), (160, 404), (262, 312), p.top, p.skin, merge=False, grasp=cupped)
     hair = group(head(p, "three", "smile")[1], turn=2)
     return group(
         wall(800),
         open_door(820, 800),
         plant((92, 838), 0.8, c.SAGE),
-        group(bust(p, "three", "smile", nod=2), wave, hair, at=at, scale=1.2),
-        group(gel_stand(), at=(896, 996)),
-        group(take, at=at, scale=1.2),
-        path("M797 548Q786 564 786 572A11 11 0 0 0 808 572Q808 564 797 548Z", "#BFE4E2", "#6FA3AC"),
-        stroke("M206 254q20 26 16 62M244 232q30 40 24 92", c.TEAL_MID, 8),
+        group(gel_stand(), at=(926, 960), scale=0.88),
+        group(take, bust(p, "three", "smile", nod=2), wave, hair, at=at, scale=1.2),
+        path("M850 566Q839 582 839 590A11 11 0 0 0 861 590Q861 582 850 566Z", "#BFE4E2", "#6FA3AC"),
+        stroke("M172 292q20 22 17 56M206 268q30 36 26 88", c.TEAL_MID, 8),
     )
 
 

@@ -81,7 +81,7 @@ def _free_days() -> Node:
 
 def _side(day: float) -> float:
     """How wide a day so far on is drawn."""
-    return 122 * 0.92**day
+    return 122 * float(0.92**day)
 
 
 def _treated() -> Node:

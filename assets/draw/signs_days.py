@@ -118,7 +118,9 @@ def healing(at: Pt, r: float, person: Person, scalp: Scalp) -> Node:
             _swollen(person, scalp.swollen) if scalp.swollen else group(),
             _tight(person, scalp.tight) if scalp.tight else group(),
             _dried(person, scalp.dots),
-            flakes(_spread(scalp.flakes, 33, seed=9), 8, seed=8, edge=0.9),
+            flakes(_spread(scalp.flakes, 33, seed=9), 8, seed=8, edge=0.9)
+            if scalp.flakes
+            else group(),
             at=at,
             scale=r / 80,
         ),
