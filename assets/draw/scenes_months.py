@@ -16,7 +16,7 @@ COLUMNS, ROWS = (34.0, 447.5, 861.0), (14.0, 332.0)
 START = (ROWS[0] + ROWS[1]) / 2
 NEW_TALL = (0.0, 54.0, 108.0)
 """How tall the one new hair is at the start, in month 3 and in month 6."""
-SHELF, LEAF = 786.0, 94.0
+SHELF, LEAF = 768.0, 94.0
 """How high the calendar leaves stand, and how wide one is."""
 
 
