@@ -11,7 +11,7 @@ from assets.draw.backs import back_bust, back_shoulders, ears, hair_mass
 from assets.draw.geometry import Pt, blade, lerp, mix, oval, quad, smooth, xy
 from assets.draw.palette import Hair, blend
 from assets.draw.persons import Person
-from assets.draw.svg import Node, ellipse, group, path, radial, slant, stroke
+from assets.draw.svg import Node, cast, ellipse, group, path, radial, slant, stroke
 
 
 def _bare(person: Person, ring: list[Pt], line: float) -> Node:

@@ -8,9 +8,9 @@ from assets.draw import palette as c
 from assets.draw.geometry import blade
 from assets.draw.svg import Node, circle, group, linear, path, plays, rect, stroke
 
-PATCH_WIDE, PATCH_HIGH, SKIN = 250.0, 276.0, 104.0
-NEW_AT = 119.0
-"""Where the one new hair stands."""
+PATCH_WIDE, PATCH_HIGH, SKIN = 250.0, 244.0, 90.0
+NEW_AT = 124.0
+"""Where the one new hair stands, in a gap between the others."""
 
 
 @plays("flesh")
@@ -23,22 +23,24 @@ def patch(new: float) -> Node:
         y = ground + ((x - w / 2) / w) ** 2 * 34
         return blade((x, y + 8), (x + 2, y - tall * 0.6), (x + 13, y - tall), thick)
 
-    places = [16 + 21 * i + (19 if i > 4 else 0) + rnd.uniform(-3, 3) for i in range(10)]
+    places = [13 + 19.6 * i + (40 if i > 4 else 0) + rnd.uniform(-3, 3) for i in range(10)]
     own = "".join(lock(x, 106 + rnd.uniform(-16, 22), 4.6) for x in places)
     edge = f"M0 {ground + 9}Q{w / 2} {ground - 10} {w} {ground + 9}"
     body = f"{edge}V{h - 24}Q{w} {h} {w - 24} {h}H24Q0 {h} 0 {h - 24}Z"
-    hair = lock(NEW_AT, new, 7.5)
+    hair = lock(NEW_AT - 4, new, 7.5)
     added = (
         path(hair, c.TEAL_MID, c.WHITE, 9),
         path(hair, c.TEAL_MID, c.TEAL, 2.4),
         circle((NEW_AT, ground + 8), 10, c.WHITE, c.TEAL_DEEP, 5.5),
     )
+    gap = f"M{NEW_AT - 21} {ground + 7}a21 8 0 1 1 42 0a21 8 0 1 1 -42 0Z"
+    bare = group(path(gap, c.WHITE, opacity=0.55), stroke(gap, c.TEAL_DEEP, 3.4, dash="1 7"))
     return group(
         rect(5, 8, w, h, 24, c.SHADOW, opacity=0.12),
         rect(0, 0, w, h, 24, linear((0, c.WHITE), (1, "#F6F1E4"))),
         path(body, linear((0, skin.light), (0.35, skin.scalp), (1, skin.base))),
         stroke(edge, skin.line, 3, 0.7),
         path(own, c.DARK.base, c.DARK.line, 1.4),
-        *(added if new else ()),
+        *(added if new else (bare,)),
         rect(0, 0, w, h, 24, "none", "#9DB8BD", 3.2),
     )

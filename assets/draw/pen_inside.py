@@ -52,36 +52,41 @@ def dial_piece(y: float, r: float) -> Node:
     )
 
 
-def cut_tip(y: float, r: float, out: float = 14) -> Node:
-    """The tip cut open on the pen's end: a soft cup between needles and pen keeps drops back.
+def cut_tip(y: float, r: float, out: float = 5) -> Node:
+    """The tip cut open on the pen's end: a soft seal from wall to wall, round the rod.
 
+    Below it drops, and arrows that turn back at it; above it all is dry.
     Cut above by a round view of radius r about (0, y).
     """
-    high = round_cut(y, r, 55, -1)
-    rubber = f"M-52 -{TIP}Q-57 -150 -56 {high:.1f}A{r:.1f} {r:.1f} 0 0 1 56 {high:.1f}"
-    rubber += f"Q57 -150 52 -{TIP}Z"
-    ribs = "".join(f"M{x} -{TIP + 10}L{x * 1.03:.0f} {high - 6:.1f}" for x in (-38, -20, 0, 20, 38))
-    wall = "M{s}49 -112L{s}37 -10Q{s}35 0 {s}26 0V-8Q{s}30 -9 {s}31 -15L{s}42 -112Z"
-    room = "M-44 -128H44L42 -112L31 -6Q30 -3 26 -3H-26Q-30 -3 -31 -6Z"
-    cup = "M-47 -112H-40C-34 -112 -33 -104 -28 -95C-23 -86 -18 -84 -11 -84H11"
-    cup += "C18 -84 23 -86 28 -95C33 -104 34 -112 40 -112H47V-103H42"
-    cup += "C38 -103 37 -96 33 -89C28 -80 20 -76 11 -76H-11C-20 -76 -28 -80 -33 -89"
-    cup += "C-37 -96 -38 -103 -42 -103H-47Z"
+    high = round_cut(y, r, 54, -1)
+    rubber = f"M-54 -{TIP}V{high:.1f}A{r:.1f} {r:.1f} 0 0 1 54 {high:.1f}V-{TIP}Z"
+    ribs = "".join(
+        f"M{x} -{TIP + 7}V{round_cut(y, r, x, -1) + 7:.1f}" for x in (-36, -18, 0, 18, 36)
+    )
+    wall = "M{s}57 -128H{s}45V-112L{s}35 -14Q{s}34 -8 {s}30 -7V0Q{s}40 0 {s}42 -10"
+    wall += "L{s}54 -112L{s}57 -114Z"
+    room = "M-46 -128H46V-112L35 -6Q34 -3 30 -3H-30Q-34 -3 -35 -6L-46 -112Z"
+    seal = "M-47 -110C-40 -110 -41 -95 -31 -95C-22 -95 -22 -104 -9 -104H9"
+    seal += "C22 -104 22 -95 31 -95C41 -95 40 -110 47 -110"
     plate = across((0, "#F1F6F7"), (0.4, "#DCE6E9"), (1, "#A9BBC2"))
+    turn = "M{s}14 -50V-70C{s}14 -87 {s}30 -87 {s}30 -70V-54M{s}23 -60L{s}30 -52L{s}36 -61"
+    turns = turn.format(s="") + turn.format(s="-")
     return group(
-        path(room, linear((0, "#CFE9EA"), (1, "#F4FBFB"))),
-        group(needles(out - 13, 4, spread=40), at=(0, 13)),
-        rect(-25, -58, 50, 11, 4, plate, STEEL, 1.2),
-        rect(-9, -78, 18, 22, 3, plate, STEEL, 1.2),
-        *(path(wall.format(s=s), CUT, "#3E7F8A", 1.2) for s in ("-", "")),
-        path(rubber, RUBBER, "#0A4A4B", 1.4),
+        path(room, linear((0, "#DCEFEF"), (1, "#F4FBFB"))),
+        group(needles(out - 26, 4, spread=38), at=(0, 26)),
+        rect(-24, -44, 48, 11, 4, plate, STEEL, 1),
+        rect(-6, -118, 12, 78, 4, METAL, STEEL_DEEP, 1),
+        path(rubber, RUBBER, "#0A4A4B", 1.2),
         stroke(ribs, TEAL_DEEP, 4, 0.75),
-        *(rect(x, -TIP, 13, 20, 4, CUT, "#3E7F8A", 1.2) for x in (-54, 41)),
-        rect(-24, -TIP, 48, 14, 3, METAL, STEEL_DEEP, 1.2),
-        rect(-9, -116, 18, 32, 5, METAL, STEEL_DEEP, 1.2),
-        path(cup, SEAL, SEAL_EDGE, 1.3),
-        stroke("M-41 -109C-36 -109 -35 -101 -30 -93C-25 -84 -19 -81 -11 -81H4", "#FFF0D8", 2, 0.9),
-        *(_drop(x, -60, s) for x, s in ((25.5, 0.86), (-24, 0.6))),
+        rect(-24, -TIP, 48, 11, 3, METAL, STEEL_DEEP, 1),
+        stroke(seal, SEAL_EDGE, 11.4),
+        stroke(seal, SEAL, 9.4),
+        stroke(seal, "#FFF0D8", 2, 0.8),
+        rect(-11, -111, 22, 14, 4, SEAL, SEAL_EDGE, 1),
+        *(path(wall.format(s=s), CUT, "#3E7F8A", 1) for s in ("-", "")),
+        stroke(turns, WHITE, 6),
+        stroke(turns, FLUID, 3.4),
+        *(_drop(x, -26, s) for x, s in ((28, 0.66), (-28, 0.5))),
     )
 
 

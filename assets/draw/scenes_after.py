@@ -10,13 +10,10 @@ from assets.draw.hands import REST
 from assets.draw.hands_laid import laid
 from assets.draw.heads import head
 from assets.draw.limbs import arm, legs, shod
-from assets.draw.marks import inset_frame
 from assets.draw.outdoors import bench, sun
 from assets.draw.palette import (
     BLACK,
     CREAM,
-    DARK,
-    DEEP,
     DENIM,
     EBONY,
     GREY,
@@ -27,17 +24,15 @@ from assets.draw.palette import (
     SAGE,
     SHADOW,
     TAN,
-    TEAL,
     WOOL,
 )  # fmt: skip
 from assets.draw.persons import Person
 from assets.draw.places_care import bathroom, no_pool, park, sheer_window, sofa, water
 from assets.draw.registry import picture
 from assets.draw.room import shadow, side_table, wall
-from assets.draw.scalp import pinpoints, redness
-from assets.draw.signs_care import crown, flakes
+from assets.draw.scalp import redness
 from assets.draw.soft_things import pillow, soft_hat
-from assets.draw.svg import Node, cast, circle, ellipse, group, linear, path, radial, rect, stroke
+from assets.draw.svg import Node, ellipse, group, path, radial, stroke
 
 HELEN = Person(LIGHT, GREY, "bun", PLUM, old=True, soft=True)
 GRACE = Person(EBONY, GREY, "coily", WOOL, old=True, soft=True)
@@ -166,58 +161,4 @@ def two_weeks() -> Node:
         park(),
         resting_on_bench(),
         group(sun(54), at=(98, 118)),
-    )
-
-
-@picture(
-    "what-is-normal",
-    "What is normal",
-    (
-        "Two crowns, with light and with brown skin, are each shown three times in a row: "
-        "first pink or darker, then flaky, then calm. "
-        "Sun and moon dots show the days going by."
-    ),
-)
-def what_is_normal() -> Node:
-    """One week: seven suns, six moons."""
-    rows = (
-        (164.0, Person(LIGHT, DARK, "receding", CREAM), "#D9564A"),
-        (452.0, Person(DEEP, BLACK, "receding", CREAM), "#521A3C"),
-    )
-    xs = (205.0, 600.0, 995.0)
-    r = 122.0
-    spots: list[Pt] = [
-        (-12, -14), (6, -20), (20, -4), (-20, 4), (2, 2),
-        (14, 14), (-8, 18), (26, 8), (-26, -8), (-2, -8),
-    ]  # fmt: skip
-    discs: list[Node] = []
-    for y, person, flush in rows:
-        states = (
-            group(redness((0, 0), 52, 46, flush, 0.72), pinpoints(spots, 1.5)),
-            group(redness((2, 2), 40, 34, flush, 0.26), flakes()),
-            group(),
-        )
-        discs += [
-            group(
-                shadow((x + 6, y + 4 + r), r, 18),
-                group(crown(person, seed=3), state, at=(x, y), scale=r / 80),
-                inset_frame((x, y), r),
-            )
-            for x, state in zip(xs, states, strict=True)
-        ]
-    days: list[Node] = []
-    for i in range(13):
-        x = 205 + i * 790 / 12
-        if i % 2:
-            days.append(path(f"M{x + 5:.1f} 800a21 21 0 1 0 14 32a17 17 0 0 1 -14 -32Z", "#6F8A9B"))
-        else:
-            days.append(circle((x, 820), 26, radial((0, "#FFE3A8"), (1, "#F4B256")), "#D98E2E", 3))
-    chevrons = "".join(f"M{x} {y - 18}l18 18l-18 18" for y, _, _ in rows for x in (393, 788))
-    arrows = cast("sign", stroke(chevrons, TEAL, 11))
-    return group(
-        rect(-10, -10, 1220, 920, 0, linear((0, "#D8EAE6"), (0.6, "#E4F0ED"), (1, "#F3EEE2"))),
-        stroke("M150 820H1050", "#B9CFCB", 5),
-        *discs,
-        arrows,
-        *days,
     )

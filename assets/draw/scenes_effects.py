@@ -35,7 +35,7 @@ def _place(at: Pt, inset: Pt, r: float, drawn: Node) -> Node:
     "Other effects",
     (
         "A calm face with four rings, each joined to a close view: flakes "
-        "on the scalp, a few spots on the forehead, a swollen gland in the neck, "
+        "on the scalp, a few spots at the roots of the hair, a swollen gland in the neck, "
         "and a small cold sore at the edge of the lip."
     ),
 )
@@ -52,7 +52,7 @@ def other_effects() -> Node:
         circle((600, 420), 380, c.WHITE, opacity=0.45),
         group(bust(p, "three", "calm"), at=at, scale=size),
         _place(on(-44, -96), (206, 168), r, sign.dry_scalp(p, r)),
-        _place(on(42, -54), (994, 168), r, sign.spots(p, r)),
+        _place(on(30, -86), (994, 168), r, sign.spots(p, r)),
         _place(on(-43, 74), (206, 606), r, sign.gland(p, r)),
         _place(on(54, 57), (994, 606), r, sign.cold_sore(p, r)),
     )

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from random import Random
-
 from assets.draw import palette as c
 from assets.draw.backs import back_bust, back_head
 from assets.draw.body import bust
-from assets.draw.geometry import Pt, quad
 from assets.draw.heads import head
-from assets.draw.pen import pen
 from assets.draw.persons import DAVID, KOFI, ROSA, Person
 from assets.draw.registry import picture
-from assets.draw.room import backdrop, shadow
-from assets.draw.svg import Node, cast, circle, ellipse, group, linear, rect, slant, stroke
+from assets.draw.svg import Node, circle, ellipse, group, linear, rect, slant, stroke
 from assets.draw.thin_backs import parted_back, thin_curls_back
-from assets.draw.things import bottle
 from assets.draw.things_more import leaflet, pen_box, tick_box
 
 IRIS = Person(c.PORCELAIN, c.GREY, "bob", c.PLUM, old=True, soft=True)
@@ -44,63 +38,6 @@ def who_it_may_help() -> Node:
         ground(600, 450, cool),
         group(thin_curls_back(ROSA, line=2.1), at=(900, 668), scale=1.42),
         stroke("M600 -10V910M-10 450H1210", c.WHITE, 16),
-    )
-
-
-def single_hairs(roots: list[tuple[float, float]], colour: str, long: float, width: float) -> Node:
-    """Short hairs, all leaning one way, one path."""
-    rnd = Random(len(roots))
-    parts = []
-    for x, y in roots:
-        lean = long * rnd.uniform(0.2, 0.6)
-        up = long * rnd.uniform(0.8, 1.05)
-        parts.append(quad((x, y), (x + lean * 0.2, y - up * 0.6), (x + lean, y - up)))
-    return stroke("".join(parts), colour, width)
-
-
-def _field(at: Pt, side: float, rows: int, gain: bool) -> Node:
-    """A square centimetre of scalp with `rows` rows of as many hairs, and 13 more if `gain`."""
-    skin, rnd = c.TAN, Random(12)
-    x0, y0 = at
-    gap = side / rows
-    spots: list[Pt] = []
-    for i in range(rows * rows):
-        dx, dy = rnd.uniform(-0.13, 0.13) * gap, rnd.uniform(-0.13, 0.13) * gap
-        x = x0 + gap * (i % rows + 0.36) + dx
-        spots.append((x, y0 + gap * (i // rows + 0.86) + dy))
-    places = (15, 19, 36, 44, 62, 66, 72, 87, 106, 112, 128, 136, 145)
-    new = [(spots[p][0] + gap * 0.5, spots[p][1] + gap * 0.12) for p in places]
-    added = (
-        single_hairs(new, c.WHITE, gap * 0.85, 9),
-        single_hairs(new, c.TEAL_MID, gap * 0.85, 5.6),
-        *(circle(p, 7, c.WHITE, c.TEAL_DEEP, 4.4) for p in new),
-    )
-    fill = slant((0, skin.light), (0.5, skin.scalp), (1, skin.base))
-    return group(
-        rect(x0 - 4, y0 + 6, side + 22, side + 20, 26, c.SHADOW, opacity=0.18),
-        rect(x0 - 14, y0 - 14, side + 28, side + 28, 26, fill, c.WHITE, 14),
-        rect(x0 - 21, y0 - 21, side + 42, side + 42, 32, "none", c.STEEL_DEEP, 3),
-        cast("flesh", single_hairs(spots, c.DARK.base, gap * 0.7, 2.8)),
-        *(added if gain else ()),
-    )
-
-
-@picture(
-    "how-sure",
-    "How sure we are",
-    "Two equal squares of scalp: the same hairs, and in the right one thirteen more, marked.",
-)
-def how_sure() -> Node:
-    """A modest gain, drawn as one."""
-    return group(
-        backdrop(),
-        _field((38, 46), 412, 13, False),
-        _field((506, 46), 412, 13, True),
-        shadow((244, 782), 104, 14),
-        group(bottle(c.RUSTY), at=(244, 782), scale=1.1),
-        shadow((712, 782), 180, 14),
-        group(bottle(c.RUSTY), at=(648, 782), scale=1.1),
-        group(pen(), at=(780, 778), scale=0.345),
     )
 
 

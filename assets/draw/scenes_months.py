@@ -4,75 +4,78 @@ from __future__ import annotations
 
 from assets.draw import palette as c
 from assets.draw.patches import PATCH_HIGH, PATCH_WIDE, patch
-from assets.draw.pen import pen
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow
-from assets.draw.svg import Node, circle, group, linear, rect, stroke
+from assets.draw.svg import Node, group, linear, rect, stroke
+from assets.draw.things_choices import pen_in_stand
 from assets.draw.things_home import calendar_leaf
 
-COLUMNS, ROWS, START = (24.0, 348.0, 672.0), (18.0, 310.0), 164.0
-NEW_TALL = (0.0, 58.0, 122.0)
+SIZE = 1.22
+WIDE, HIGH = PATCH_WIDE * SIZE, PATCH_HIGH * SIZE
+COLUMNS, ROWS = (34.0, 447.5, 861.0), (14.0, 332.0)
+START = (ROWS[0] + ROWS[1]) / 2
+NEW_TALL = (0.0, 54.0, 108.0)
 """How tall the one new hair is at the start, in month 3 and in month 6."""
-SHELF, TIME = 714.0, 772.0
-"""How high the calendars stand, and how high the line of time below them runs."""
+SHELF, LEAF = 768.0, 94.0
+"""How high the calendar leaves stand, and how wide one is."""
 
 
 @picture(
     "takes-months",
     "It takes months",
     (
-        "One patch of scalp, and a path that forks. Above, one new hair grows in six months, "
-        "marked in another colour; below, nothing changes. A line of time runs from the pen to "
-        "three calendar leaves, then to six."
+        "One patch of scalp with a gap, and a path that forks. Above, one new hair grows in the "
+        "gap in six months, marked in another colour; below, the gap stays. Below stand the pen "
+        "and six calendar leaves in a row; the third and the sixth are tied to the patches."
     ),
 )
 def takes_months() -> Node:
     """The same start, then a little more for some and no change for others."""
-    windows = [group(patch(0), at=(COLUMNS[0], START))]
+    windows = [group(patch(0), at=(COLUMNS[0], START), scale=SIZE)]
     for y, grows in zip(ROWS, (True, False), strict=True):
-        windows += [group(patch(NEW_TALL[i] if grows else 0), at=(COLUMNS[i], y)) for i in (1, 2)]
-    start, *ends = (x + PATCH_WIDE / 2 for x in COLUMNS)
+        windows += [
+            group(patch(NEW_TALL[i] if grows else 0), at=(COLUMNS[i], y), scale=SIZE)
+            for i in (1, 2)
+        ]
+    start, *ends = (x + WIDE / 2 for x in COLUMNS)
     return group(
         backdrop(),
-        rect(-10, SHELF - 8, 1220, 300, 0, linear((0, "#EBCBA3"), (1, "#E2BF92"))),
-        stroke(f"M-10 {SHELF - 8}H1210", c.WOOD_DEEP, 3, 0.6),
+        rect(-10, SHELF - 36, 1220, 300, 0, linear((0, "#EBCBA3"), (1, "#E2BF92"))),
+        stroke(f"M-10 {SHELF - 36}H1210", c.WOOD_DEEP, 3, 0.6),
+        *(_tie(x) for x in ends),
         _fork(),
         *windows,
-        _time(start, *ends),
-        shadow((start + 4, SHELF), 40, 10, 0.4),
-        group(pen(), at=(start, SHELF), scale=0.24),
-        *(_leaves(n, x) for n, x in zip((3, 6), ends, strict=True)),
+        group(pen_in_stand(), at=(start - 8, SHELF), scale=0.52),
+        *(_leaf(n, start + (ends[1] - start) * n / 6) for n in range(1, 7)),
     )
+
+
+def _tie(x: float) -> Node:
+    """A line from a leaf up to the two patches above it."""
+    d = f"M{x} {ROWS[1] + HIGH}V{SHELF - LEAF}"
+    return group(stroke(d, c.WHITE, 18), stroke(d, c.TEAL_MID, 8))
 
 
 def _fork() -> Node:
     """One path from the start that parts in two, each with an arrow at both windows it leads to."""
-    out, middle = COLUMNS[0] + PATCH_WIDE, START + PATCH_HIGH / 2
-    near, far = COLUMNS[1] - 16, COLUMNS[2] - 16
+    out, middle = COLUMNS[0] + WIDE, START + HIGH / 2
+    near, far = COLUMNS[1] - 14, COLUMNS[2] - 14
     ways = ""
-    for y in (row + PATCH_HIGH / 2 for row in ROWS):
-        bend = f"M{out} {middle}C{out + 42} {middle} {near - 64} {y} {near} {y}"
-        ways += f"{bend}M{COLUMNS[1] + PATCH_WIDE} {y}H{far}"
-        ways += "".join(f"M{x - 20} {y - 22}L{x} {y}L{x - 20} {y + 22}" for x in (near, far))
-    return group(stroke(ways, c.WHITE, 24), stroke(ways, c.TEAL_MID, 12))
+    for y in (row + HIGH / 2 for row in ROWS):
+        bend = f"M{out} {middle}C{out + 52} {middle} {near - 76} {y} {near} {y}"
+        ways += f"{bend}M{COLUMNS[1] + WIDE} {y}H{far}"
+        ways += "".join(f"M{x - 22} {y - 24}L{x} {y}L{x - 22} {y + 24}" for x in (near, far))
+    return group(stroke(ways, c.WHITE, 25), stroke(ways, c.TEAL_MID, 13))
 
 
-def _time(start: float, *ends: float) -> Node:
-    """The line of time, with a ring for the start and for each calendar above it."""
-    line = f"M{start} {TIME}H{ends[-1]}"
+def _leaf(month: int, x: float) -> Node:
+    """One month's leaf standing on the table; those tied to a patch wear a ring."""
+    w, tied = LEAF, month % 3 == 0
+    foot = SHELF - w * 1.1
     return group(
-        stroke(line, c.WHITE, 18),
-        stroke(line, c.TEAL_MID, 8),
-        circle((start, TIME), 14, c.TEAL_MID, c.WHITE, 5),
-        *(circle((x, TIME), 24, c.WHITE, c.TEAL_MID, 8) for x in ends),
-    )
-
-
-def _leaves(count: int, middle: float) -> Node:
-    """Calendar leaves standing one before the other, one for each month gone by."""
-    w, gap = 84.0, 31.0
-    left = middle - (w + gap * (count - 1)) / 2
-    return group(
-        shadow((middle, SHELF + 2), 40 + w * 0.3 + gap * count * 0.5, 11, 0.35),
-        *(group(calendar_leaf(w), at=(left + gap * i, SHELF - w * 1.1)) for i in range(count)),
+        shadow((x + 6, SHELF + 2), w * 0.62, 11, 0.4),
+        group(calendar_leaf(w), at=(x - w / 2, foot)),
+        rect(x - w / 2 - 6, foot - 6, w + 12, w * 1.1 + 12, 17, "none", c.TEAL_MID, 7)
+        if tied
+        else group(),
     )

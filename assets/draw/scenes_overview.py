@@ -10,9 +10,9 @@ from assets.draw.persons import DAVID, Person
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow
 from assets.draw.scalp import pinpoints, redness
-from assets.draw.svg import Node, cast, circle, ellipse, group, radial, stroke
+from assets.draw.svg import Node, cast, circle, group, radial, stroke
 from assets.draw.things import bottle, cream_tube, gauze, swab
-from assets.draw.things_care import empty_spot, hourglass
+from assets.draw.things_care import empty_spot, hourglass, spinner
 from assets.draw.tops import top_head
 
 
@@ -43,7 +43,7 @@ def _ahead(at: Pt, turn: float = 0) -> Node:
     (
         "A path with arrows comes in from the left and leads past six round stops: cream, a swab, "
         "the pen, a pink scalp with blood spots, gauze, and a bottle with an "
-        "hourglass beside an empty place."
+        "hourglass, a spinner and an empty place."
     ),
 )
 def visit_overview() -> Node:
@@ -60,12 +60,14 @@ def visit_overview() -> Node:
     beads: list[Pt] = [
         (-3, -74), (5, -60), (-6, -46), (2, -33), (8, -19), (-7, -12), (1, 2), (-4, 17), (5, 28),
     ]  # fmt: skip
-    red = group(redness((0, -24), 44, 78, strength=0.8), pinpoints(beads, 3.9))
+    red = group(redness((0, -24), 44, 78, strength=0.7), pinpoints(beads, 2.8))
     either = group(
-        ellipse((-50, 46), 42, 16, "#B9D3D3", "#8FA3AD", 2.5),
-        empty_spot((50, 46), 42, 16),
-        group(bottle(RUSTY), at=(-40, 46), scale=0.52),
-        group(hourglass(), at=(-82, 50), scale=0.42),
+        shadow((-46, -2), 54, 10),
+        group(bottle(RUSTY), at=(-30, -2), scale=0.42),
+        group(hourglass(), at=(-70, 0), scale=0.36),
+        shadow((46, -2), 50, 9),
+        group(spinner(), at=(46, -2), scale=0.26),
+        empty_spot((0, 60), 48, 18),
     )
     steps: tuple[tuple[Node, ...], ...] = (
         (_head(p), cream, group(cream_tube(), at=(10, 26), turn=28, scale=0.42)),

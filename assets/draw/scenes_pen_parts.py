@@ -5,7 +5,7 @@ from __future__ import annotations
 from assets.draw.geometry import Pt
 from assets.draw.palette import TEAL, TEAL_DEEP, WHITE
 from assets.draw.pen import EDGE, TIP, dial, pen, tip
-from assets.draw.pen_inside import FLUID, cut_tip, dial_piece, tip_end
+from assets.draw.pen_inside import cut_tip, dial_piece, tip_end
 from assets.draw.pen_mat import (
     TURN,
     R,
@@ -44,20 +44,18 @@ def pen_part_tip() -> Node:
 @picture(
     "pen-part-membrane",
     "The seal in the tip",
-    "The tip cut open: a soft cup between needles and pen keeps drops on the needles' side.",
+    "The tip cut open: a soft seal from wall to wall. Drops below it, and arrows that turn back.",
 )
 def pen_part_membrane() -> Node:
     """Nothing runs back into the pen."""
-    size, y = 2.64, -78.0
-    turn = "M64 -26V-72C64 -90 82 -90 82 -72V-58M75 -66L82 -57L88 -67"
-    back = group(stroke(turn, WHITE, 8), stroke(turn, FLUID, 4))
+    size, y = 3.1, -70.0
     spot = on_pen(-TIP * 0.55)
     return group(
         mat(),
         beam(spot, 74),
         pale_pen(pen()),
         place(spot, 74, laid(tip(clear=True))),
-        view(group(cut_tip(y, R / size), back, at=(0, -y * size), scale=size)),
+        view(group(cut_tip(y, R / size), at=(0, -y * size), scale=size)),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assets.draw import palette as c
-from assets.draw.geometry import Pt
+from assets.draw.geometry import Pt, sample
 from assets.draw.grips import grip
 from assets.draw.marks import inset_frame, leader
 from assets.draw.pen import pen, tip
@@ -12,10 +12,11 @@ from assets.draw.registry import picture
 from assets.draw.room import backdrop
 from assets.draw.skin import skin_section
 from assets.draw.skin_hair import hair_in_skin
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.svg import Node, circle, ellipse, group, linear, radial, rect, slant, stroke
+from assets.draw.things_home import day_leaf
 from assets.draw.things_more import tick_box
 
-DISC = 120.0
+DISC = 150.0
 
 
 def _close(at: Pt, shown: Node, middle: float, size: float) -> Node:
@@ -39,21 +40,21 @@ def _close(at: Pt, shown: Node, middle: float, size: float) -> Node:
 )
 def pens_differ() -> Node:
     """One kind of thing, three makes."""
-    size, foot, low = 0.5, 436.0, 584.0
+    size, foot, low = 0.58, 506.0, 706.0
     makes: tuple[tuple[float, float, Node, tuple[Node, float, float]], ...] = (
-        (170.0, 840, slim_pen(c.DENIM), (other_tip(SLIM_TIP, 40), 55, 1.11)),
-        (600.0, 780, pen(), (tip(44, 2.8, clear=True, rows=11), 42, 1.12)),
-        (1030.0, 620, stout_pen(c.PLUM), (other_tip(WIDE_TIP, 34), 31, 1.2)),
+        (186.0, 840, slim_pen(c.DENIM), (other_tip(SLIM_TIP, 40), 55, 1.39)),
+        (600.0, 780, pen(), (tip(44, 2.8, clear=True, rows=11), 42, 1.4)),
+        (1014.0, 620, stout_pen(c.PLUM), (other_tip(WIDE_TIP, 34), 31, 1.5)),
     )
     mat = slant((0, "#CBE4DE"), (0.6, "#BBDAD3"), (1, "#A6CCC4"))
     shade = radial((0, "#2B4A4A", 0.34), (0.7, "#2B4A4A", 0.16), (1, "#2B4A4A", 0))
     return group(
         backdrop(),
-        rect(28, 6, 1152, 486, 44, c.SHADOW, opacity=0.1),
-        rect(24, -40, 1152, 522, 44, mat, "#8DB8AF", 3),
-        stroke("M385 -40V482M815 -40V482M24 240H1176", "#8DB8AF", 3, 0.45),
+        rect(28, 6, 1152, 800, 44, c.SHADOW, opacity=0.1),
+        rect(24, -40, 1152, 836, 44, mat, "#8DB8AF", 3),
+        stroke("M385 -40V796M815 -40V796M24 380H1176", "#8DB8AF", 3, 0.45),
         *(
-            ellipse((x + 18, foot - long * size / 2 + 14), 74, long * size * 0.56, shade)
+            ellipse((x + 20, foot - long * size / 2 + 16), 84, long * size * 0.56, shade)
             for x, long, *_ in makes
         ),
         *(group(made, at=(x, foot), scale=size) for x, _, made, _ in makes),
@@ -62,39 +63,34 @@ def pens_differ() -> Node:
     )
 
 
-def _month(x: float, y: float, w: float) -> Node:
-    """A calendar page, top left (x, y): one day marked, every day after it left free."""
-    h, gap, top = w * 1.22, w / 8, w * 0.3
-    step = gap * 1.16
-
-    def day(col: int, row: int) -> Pt:
-        return (x + gap * (1 + col), y + top + step * (row + 0.5))
-
-    marked = (2, 1)
-    left, right, low = x + gap * 0.4, x + w - gap * 0.4, y + top + step * 6
-    begin, first = x + gap * (1.5 + marked[0]), y + top + step * marked[1]
-    free = f"M{begin + 22:.0f} {first:.0f}H{right - 22:.0f}q22 0 22 22V{low - 22:.0f}q0 22 -22 22"
-    free += f"H{left + 22:.0f}q-22 0 -22 -22V{first + step + 22:.0f}q0 -22 22 -22"
-    free += f"H{begin - 18:.0f}q18 0 18 -18V{first + 22:.0f}q0 -22 22 -22Z"
+def _free_days() -> Node:
+    """One marked day and a path of free days after it, smaller and fainter until none is seen."""
+    way = sample([(762, 640), (930, 652), (1080, 606), (1098, 480), (980, 404), (830, 376),
+                  (752, 286), (830, 206), (960, 176), (1090, 150)], per=40)  # fmt: skip
+    places = [way[0]]
+    for at in way:
+        last = places[-1]
+        step = _side(len(places) - 0.5) * 1.24 + (22 if len(places) == 1 else 0)
+        if max(abs(at[0] - last[0]), abs(at[1] - last[1])) > step:
+            places.append(at)
     days = [
-        circle(day(col, row), 9, "#B9C6C4" if (row, col) < marked[::-1] else c.WHITE,
-               c.TEAL_MID, 2.4)
-        for row in range(6)
-        for col in range(7)
-        if (col, row) != marked
-    ]  # fmt: skip
+        group(day_leaf(_side(i)), at=at, opacity=1 - i / len(places)) for i, at in enumerate(places)
+    ]
+    return group(*reversed(days[1:]), group(_treated(), at=places[0], scale=0.9))
+
+
+def _side(day: float) -> float:
+    """How wide a day so far on is drawn."""
+    return 122 * float(0.92**day)
+
+
+def _treated() -> Node:
+    """The marked day about (0, 0), 150 wide: ringed, with the pen on it."""
     return group(
-        rect(x + 8, y + 14, w, h, 24, c.SHADOW, opacity=0.16),
-        rect(x, y, w, h, 24, slant((0, c.WHITE), (1, "#F1EEE4")), c.STONE_DEEP, 3.2),
-        path(f"M{x} {y + 24}q0 -24 24 -24h{w - 48}q24 0 24 24v{w * 0.16:.0f}h{-w}Z",
-             linear((0, "#4E9F9B"), (1, c.TEAL)), c.TEAL_DEEP, 3.2),
-        stroke(f"M{x + w * 0.26:.0f} {y - 34}v66M{x + w * 0.74:.0f} {y - 34}v66", c.STEEL_DEEP, 13),
-        stroke(f"M{x + w * 0.26:.0f} {y - 34}v66M{x + w * 0.74:.0f} {y - 34}v66", c.STEEL_LIGHT, 6),
-        path(free, linear((0, c.MINT), (0.85, c.WHITE, 0))),
-        *days,
-        circle(day(*marked), 24, c.WHITE, c.RUST, 6),
-        circle(day(*marked), 10, c.TEAL_DEEP),
-    )  # fmt: skip
+        day_leaf(150),
+        group(pen(), at=(-22, 66), turn=24, scale=0.128),
+        rect(-92, -98, 184, 186, 38, "none", c.RUST, 6),
+    )
 
 
 def _span(x: float, start: float, end: float) -> Node:
@@ -108,7 +104,7 @@ def _span(x: float, start: float, end: float) -> Node:
     "Skill, depth and time to heal",
     (
         "Left, a gloved hand holds the pen upright on a section of scalp, its needles set short. "
-        "Right, a calendar page: one marked day, and free days after it. Both are ticked."
+        "Right, one marked day, and free days after it that fade out. Both are ticked."
     ),
 )
 def poor_technique() -> Node:
@@ -129,7 +125,6 @@ def poor_technique() -> Node:
         rect(edge, -10, 570, 920, 0, linear((0, "#FDF3E3"), (1, "#F9E4C8"))),
         ellipse((900, 240), 300, 300, radial((0, c.WHITE, 0.75), (1, c.WHITE, 0))),
         stroke(f"M{edge} -10V910", c.WHITE, 16),
-        rect(676, 164, 500, 20, 8, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3),
-        _month(700, 206, 446),
+        _free_days(),
         *(group(tick_box(150, ticked=True), at=at, scale=0.8) for at in ((96, 86), (740, 86))),
     )

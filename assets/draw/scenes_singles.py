@@ -30,7 +30,7 @@ ZOLA = Person(c.DEEP, c.BLACK, "bob", c.PLUM, soft=True)
     "questions",
     "Your questions",
     (
-        "A patient writes on a notepad. Three speech bubbles hold a falling hair, coins, "
+        "A patient writes on a notepad. Three speech bubbles hold a head losing hair, coins, "
         "and a phone with a moon."
     ),
 )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from math import cos, radians, sin
 from random import Random
 
 from assets.draw.backs import bunch
-from assets.draw.geometry import polar, quad, smooth
+from assets.draw.geometry import polar, quad
 from assets.draw.marks import arrow
 from assets.draw.palette import (
     BLACK,
@@ -56,23 +55,6 @@ def crown(person: Person, seed: int = 3) -> Node:
     )
 
 
-@plays("flesh")
-def flakes() -> Node:
-    """A few dry flakes on a crown, in the crown's own units."""
-    rnd = Random(8)
-    parts = []
-    for i in range(13):
-        x, y = polar((0, 0), rnd.uniform(5, 32), i * 141, 0.9)
-        k = rnd.uniform(2, 4)
-        ring = [
-            (x + k * rnd.uniform(0.7, 1.2) * cos(radians(a)), y + k * 0.7 * sin(radians(a)))
-            for a in range(0, 360, 72)
-        ]
-        parts.append(path(smooth(ring), "#FFFBF2", "#BFA48E", 0.9))
-    return group(*parts)
-
-
-@plays("flesh")
 def hot_patch(r: float) -> Node:
     """A hot, swollen, spreading patch on brown skin, about (0, 0) on a crown drawn with radius r.
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import cos, radians, sin
 from random import Random
 
-from assets.draw.geometry import Pt, polar, smooth
+from assets.draw.flakes import flakes
+from assets.draw.geometry import Pt, polar
 from assets.draw.marks import inset_frame
 from assets.draw.palette import WHITE, blend
 from assets.draw.persons import Person
 from assets.draw.room import shadow
 from assets.draw.scalp import redness
 from assets.draw.signs_care import crown
-from assets.draw.svg import Node, circle, ellipse, group, path, radial, slant, stroke
+from assets.draw.svg import Node, circle, ellipse, group, radial, stroke
 
 
 @dataclass(frozen=True)
@@ -107,20 +107,6 @@ def _dried(person: Person, count: int) -> Node:
     )
 
 
-def _flakes(count: int) -> Node:
-    """Dry flakes, each a little curled at one edge."""
-    rnd, parts = Random(8), []
-    for x, y in _spread(count, 33, seed=9):
-        k = rnd.uniform(2.6, 4.6)
-        ring = [
-            (x + k * rnd.uniform(0.7, 1.2) * cos(radians(a)),
-             y + k * 0.7 * rnd.uniform(0.8, 1.1) * sin(radians(a)))
-            for a in range(0, 360, 72)
-        ]  # fmt: skip
-        parts.append(path(smooth(ring), slant((0, "#FFFDF6"), (1, "#EBDCC6")), "#B79A82", 0.8))
-    return group(*parts)
-
-
 def healing(at: Pt, r: float, person: Person, scalp: Scalp) -> Node:
     """A round inset of a person's crown in one day's state."""
     bare = coily_crown(person) if person.style == "coily" else crown(person, seed=3)
@@ -132,7 +118,9 @@ def healing(at: Pt, r: float, person: Person, scalp: Scalp) -> Node:
             _swollen(person, scalp.swollen) if scalp.swollen else group(),
             _tight(person, scalp.tight) if scalp.tight else group(),
             _dried(person, scalp.dots),
-            _flakes(scalp.flakes),
+            flakes(_spread(scalp.flakes, 33, seed=9), 8, seed=8, edge=0.9)
+            if scalp.flakes
+            else group(),
             at=at,
             scale=r / 80,
         ),

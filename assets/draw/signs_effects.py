@@ -5,11 +5,12 @@ from __future__ import annotations
 from random import Random
 
 from assets.draw.backs import bunch
+from assets.draw.flakes import flakes
 from assets.draw.geometry import Pt, blade, polar, smooth, tube, xy
 from assets.draw.palette import WHITE, Hair, Skin, blend
 from assets.draw.persons import Person
 from assets.draw.scalp import redness
-from assets.draw.svg import Node, circle, ellipse, group, path, plays, radial, slant, stroke
+from assets.draw.svg import Node, circle, ellipse, group, linear, path, plays, radial, slant, stroke
 
 HEAT = "#D9564A"
 
@@ -66,34 +67,33 @@ def gland(person: Person, r: float) -> Node:
 
 @plays("flesh")
 def spots(person: Person, r: float) -> Node:
-    """A few small spots on a forehead, hairline above and brows below."""
-    s, k = person.skin, r / 150
-    places = ((-52, -6, 11), (8, -30, 9), (58, 2, 12), (-8, 32, 9), (-84, 30, 8), (90, -34, 8))
-    strands = [
-        (
-            (-110.0 + 36 * i, -118.0 + 5 * abs(i - 3)),
-            (-104.0 + 36 * i, -96.0),
-            (-92.0 + 34 * i, -76.0),
-        )
-        for i in range(7)
-    ]
+    """A few small spots at the roots of the hair, from the scalp down to the hairline."""
+    s, h, k, rnd = person.skin, person.hair, r / 150, Random(4)
+    places = ((-70, 6, 11), (-20, -28, 10), (44, -16, 12), (8, 22, 11), (92, 20, 9), (-36, 50, 9))
+    hairs = []
+    for i in range(420):
+        x, y = rnd.uniform(-146, 146), -150 + 214 * (i / 420) ** 0.9
+        deep = y + (x / 150) ** 2 * 40
+        end = (x + 22 + rnd.uniform(-6, 6), y - rnd.uniform(44, 66))
+        clear = all((x - px) ** 2 + (y - py) ** 2 > (q + 5) ** 2 for px, py, q in places)
+        inside = x**2 + y**2 < 147**2 and end[0] ** 2 + end[1] ** 2 < 149**2
+        if clear and inside and rnd.random() < 1 - max(deep + 30, 0) / 100:
+            hairs.append(((x, y), (x - 4, y - 30), end, rnd.uniform(1.6, 3.2)))
+    mass = _cap(150, 190, 350, (100, -14), (40, -8), (-20, -8), (-90, -16))
     return group(
         _disc(s, 150),
-        _hair(
-            person.hair,
-            _cap(150, 206, 334, (98, -68), (44, -82), (-10, -78), (-66, -84), (-110, -66)),
-            strands,
-        ),
-        *(redness((x, y), q * 2.4, q * 2.2, HEAT, 0.6) for x, y, q in places),
+        path(mass, linear((0, h.base), (0.4, h.mid, 0.9), (0.85, h.mid, 0))),
+        *(redness((x, y), q * 2.6, q * 2.4, HEAT, 0.7) for x, y, q in places),
         *(
             circle((x, y), q, radial((0, "#F0A493"), (1, "#C9564A"), at=(0.35, 0.3), r=0.75))
             for x, y, q in places
         ),
+        bunch(hairs, h, 0.95),
+        stroke("".join(f"M{x} {y}q-3 -22 16 -46" for x, y, _ in places), h.base, 2.6),
         *(
-            ellipse((x - q * 0.3, y - q * 0.35), q * 0.28, q * 0.2, WHITE, opacity=0.75)
+            ellipse((x - q * 0.4, y - q * 0.4), q * 0.26, q * 0.2, WHITE, opacity=0.75)
             for x, y, q in places
         ),
-        stroke("M-112 88Q-74 62 -28 84M34 84Q76 60 112 86", person.hair.line, 13, 0.9),
         scale=k,
     )
 
@@ -148,7 +148,6 @@ def cold_sore(person: Person, r: float) -> Node:
     )
 
 
-@plays("flesh")
 def _parting(person: Person, rnd: Random, count: int = 90, flush: float = 0) -> Node:
     """A parting that runs from rim to rim of a disc of hair, in a circle of radius 150."""
     s, h = person.skin, person.hair
@@ -171,17 +170,16 @@ def _parting(person: Person, rnd: Random, count: int = 90, flush: float = 0) -> 
     )
 
 
+@plays("flesh")
 def parting(person: Person, r: float) -> Node:
     """A calm parting close to, leaning to the right."""
     return group(_parting(person, Random(5), 64), turn=24, scale=r / 150)
 
 
+@plays("flesh")
 def dry_scalp(person: Person, r: float) -> Node:
     """Flakes along a parting."""
-    rnd, flakes = Random(5), []
+    rnd = Random(5)
     close = _parting(person, rnd, flush=0.3)
-    for _ in range(26):
-        x, y, k = rnd.gauss(0, 26), rnd.uniform(-120, 120), rnd.uniform(4, 9)
-        ring = [polar((x, y), k * rnd.uniform(0.7, 1.2), a, 0.7) for a in range(0, 360, 72)]
-        flakes.append(path(smooth(ring), "#FFFBF2", "#BFA48E", 1.4))
-    return group(close, *flakes, turn=24, scale=r / 150)
+    places = [(rnd.gauss(0, 24), rnd.uniform(-118, 118)) for _ in range(24)]
+    return group(close, flakes(places, 15, seed=3, edge=1.6), turn=24, scale=r / 150)

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from assets.draw import palette as c
-from assets.draw.geometry import blade
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, rect, slant, stroke
+from assets.draw.backs import back_head
+from assets.draw.persons import Person
+from assets.draw.svg import Node, circle, ellipse, group, path, rect, slant, stroke
 from assets.draw.things_home import phone
 
 
 def falling_hair() -> Node:
-    """A patch of scalp with hairs, one of them falling; for a bubble 300 by 196."""
-    skin = linear((0, c.DEEP.light), (1, c.DEEP.base))
-    stand = "".join(
-        blade((x, 140), (x + 4, 100), (x + 16, 62 + abs(x - 120) * 0.2), 4.4)
-        for x in (70, 100, 130, 190)
-    )
+    """A head from behind, thin at the crown, and hairs that fall; for a bubble 300 by 196."""
+    loser = Person(c.TAN, c.DARK, "short", c.SAGE)
+    fall = "M216 40C236 44 242 58 238 78M258 66C246 84 250 98 270 108M206 92C224 98 230 112 224 134"
+    fall += "M256 126C246 142 250 156 266 164M208 146C220 150 228 158 228 172"
     return group(
-        path(stand, c.BLACK.base, c.BLACK.line, 1.6),
-        stroke("M196 40Q236 44 238 78T262 104", c.BLACK.base, 5.5),
-        stroke("M190 72l-12 16M214 110l-12 16", c.TEAL_MID, 5),
-        path("M36 156V148Q150 112 264 148V156Q264 168 252 168H48Q36 168 36 156Z", skin,
-             c.DEEP.line, 3),
-    )  # fmt: skip
+        group(back_head(loser, 0.85, 60, line=4), at=(112, 98), scale=0.76),
+        stroke(fall, c.DARK.base, 3.4),
+    )
 
 
 def coins() -> Node:

@@ -55,6 +55,20 @@ def calendar_leaf(w: float = 150, marked: tuple[int, ...] = ()) -> Node:
     )
 
 
+def day_leaf(w: float) -> Node:
+    """One day's leaf torn from a block, about (0, 0), as high as wide, nothing on it."""
+    x, r, low = -w / 2, w * 0.16, w * 0.26
+    head = f"M{x:.1f} {x + low:.1f}V{x + r:.1f}q0 {-r:.1f} {r:.1f} {-r:.1f}H{-x - r:.1f}"
+    head += f"q{r:.1f} 0 {r:.1f} {r:.1f}V{x + low:.1f}Z"
+    rings = "".join(f"M{k * w:.1f} {x - w * 0.07:.1f}v{w * 0.18:.1f}" for k in (-0.22, 0.22))
+    return group(
+        rect(x + w * 0.03, x + w * 0.07, w, w, r, "#3A2A22", opacity=0.14),
+        rect(x, x, w, w, r, slant((0, WHITE), (1, "#F1EEE4")), "#B9A685", LINE),
+        path(head, linear((0, "#4E9F9B"), (1, TEAL)), TEAL_DEEP, LINE),
+        stroke(rings, STEEL_DEEP, w * 0.06),
+    )
+
+
 def phone(w: float = 86) -> Node:
     """A mobile phone, screen to us, centred on (0, 0), twice as high as wide."""
     return group(
