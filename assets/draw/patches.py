@@ -40,7 +40,7 @@ def patch(new: float) -> Node:
         rect(0, 0, w, h, 24, linear((0, c.WHITE), (1, "#F6F1E4"))),
         path(body, linear((0, skin.light), (0.35, skin.scalp), (1, skin.base))),
         stroke(edge, skin.line, 3, 0.7),
-        path(own, c.DARK.base, c.DARK.line, 1.4),
+        path(own, c.DARK.base),
         *(added if new else (bare,)),
         rect(0, 0, w, h, 24, "none", "#9DB8BD", 3.2),
     )

@@ -52,6 +52,6 @@ def pen_part_sleeve() -> Node:
     return group(
         mat(),
         lying_shade((640, 512), 550, 130, 0.45),
-        pale_pen(pen(), foot, size, 0.48),
+        pale_pen(pen(), foot, size, 0.38),
         laid(group(sleeve(hem=True), at=(0, -46)), foot=foot, size=size),
     )

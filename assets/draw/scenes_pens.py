@@ -73,9 +73,7 @@ def _free_days() -> Node:
         step = _side(len(places) - 0.5) * 1.24 + (22 if len(places) == 1 else 0)
         if max(abs(at[0] - last[0]), abs(at[1] - last[1])) > step:
             places.append(at)
-    days = [
-        group(day_leaf(_side(i)), at=at, opacity=1 - i / len(places)) for i, at in enumerate(places)
-    ]
+    days = [group(day_leaf(_side(i)), at=at) for i, at in enumerate(places)]
     return group(*reversed(days[1:]), group(_treated(), at=places[0], scale=0.9))
 
 
