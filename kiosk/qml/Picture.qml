@@ -90,13 +90,13 @@ Item {
         source: picture.view.behindSource
     }
     Repeater {
-        model: picture.moving ? null : picture.view.labels
+        model: picture.view.labels
 
         LabelLine {
         }
     }
     Repeater {
-        model: picture.moving ? null : picture.view.labels
+        model: picture.view.labels
 
         LabelPlate {
         }

@@ -15,6 +15,11 @@ def test_every_page_shows_its_own_picture(tour: Tour, real_pack: Pack) -> None:
     singles = real_pack.singles
     pages = (*real_pack.every_page(), singles.welcome, singles.questions, singles.check)
     figures = {page.id: (page.figure.source.name, page.figure.alt) for page in pages}
+    figures |= {
+        f"{page.id}/{detail.id}": (detail.figure.source.name, detail.figure.alt)
+        for page in pages
+        for detail in page.details
+    }
     shown: dict[str, list[tuple[str, str]]] = {
         at.place: []
         for at in tour.screens

@@ -36,7 +36,8 @@ def test_every_page_and_every_state_of_every_item_is_there(tour: Tour, real_pack
     sources = {"sources", *(f"sources/{page.id}" for page in told)}
     explained = {page.id for page in told if terms_of(page, real_pack.terms)}
     answers = {"word-help", *(f"word-help/{page}" for page in explained)}
-    every = {*ONCE, *AT_THE_END, *pages, *states, *revisits, *sources, *answers}
+    details = {f"{page.id}/{detail.id}" for page in told for detail in page.details}
+    every = {*ONCE, *AT_THE_END, *pages, *states, *revisits, *sources, *answers, *details}
     assert {at.place for at in tour.screens} == every
 
 

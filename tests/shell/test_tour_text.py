@@ -58,9 +58,9 @@ def test_every_control_shows_the_words_it_is_called_by(tour: Tour) -> None:
 def test_only_labels_and_numbers_lie_on_pictures(tour: Tour, real_pack: Pack) -> None:
     singles = real_pack.singles
     pages = (singles.attract, singles.welcome, singles.questions, singles.check, singles.talk_over)
-    labels = {
-        label.text for page in (*pages, *real_pack.every_page()) for label in page.figure.labels
-    }
+    figures = [page.figure for page in (*pages, *real_pack.every_page())]
+    figures += [detail.figure for page in real_pack.every_page() for detail in page.details]
+    labels = {label.text for figure in figures for label in figure.labels}
     covering = [
         (at.id, text.text)
         for at, text in tour.texts()
