@@ -8,6 +8,7 @@ Window {
     required property VisitView view
     readonly property bool settled: face.settled
     readonly property bool prepared: face.prepared
+    readonly property bool moving: face.moving
 
     color: Theme.paper
     title: view.wording.clinic

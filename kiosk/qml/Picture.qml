@@ -9,7 +9,7 @@ Item {
 
     required property PictureView view
     required property bool calm
-    readonly property bool moving: motion.active
+    readonly property bool moving: (motion.item as Motion)?.loaded ?? false
     readonly property rect box: view.box
     /* A picture that cannot be drawn is not waited for. */
     readonly property bool ready: !image.visible || sheets.ready && (image.status === Image.Ready

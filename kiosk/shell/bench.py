@@ -15,6 +15,8 @@ from kiosk.shell.day import today
 from kiosk.shell.run import mistakes
 
 STARTS = 10
+SLOWEST = 5
+"""So many of the pictures that take longest to draw are named."""
 STUCK_S = 300
 """A probe that has not ended by then does not end; the longest takes about a minute."""
 
@@ -92,6 +94,13 @@ def lines(content: Path) -> Iterator[Line]:
     used = _probe("quiet", content)
     yield Line("processor, page, 20 s", used["page"], "%", 0.0)
     yield Line("processor, attract screen, 20 s", used["attract"], "%", 3.0)
+    drawn = _probe("pictures", content)["ms"]
+    slowest = sorted(drawn, key=lambda name: -drawn[name])[:SLOWEST]
+    for name in slowest:
+        yield Line(f"to draw {name.removesuffix('.svg')}", drawn[name], "ms", 20.0)
+    moved = _probe("motions", content)
+    yield Line("picture moving, worst frame", moved["worst_ms"], "ms", 33.0)
+    yield Line("processor, once it rests, 5 s", moved["still"], "%", 0.0)
     yield Line("growth over 1,000 visits", _probe("growth", content)["mb"], "MB", 1.0)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.shell.probe_figures import motions, pictures
 from kiosk.visit import events as ev
 from kiosk.visit.outline import CHECK
 from kiosk.visit.places import Attract, Checking, Phase, TalkOver
@@ -201,6 +202,8 @@ PROBES = {
     "memory": memory,
     "growth": growth,
     "quiet": quiet,
+    "pictures": pictures,
+    "motions": motions,
 }
 
 if __name__ == "__main__":

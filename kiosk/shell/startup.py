@@ -154,6 +154,7 @@ class Kiosk(Shell):
             if found.pack and self._reading.pack:
                 played.take(ev.SetTextSize(player.visit.display.text_size))
                 played.take(ev.SetContrast(player.visit.display.contrast))
+                played.take(ev.SetCalm(calm=player.visit.display.calm))
             return played
         player.stage = stage
         player.visit = replace(player.visit, part=0, history=player.visit.history[:1])
