@@ -31,6 +31,7 @@ class Zone:
     """What needles reach that go no deeper than so many millimetres."""
 
     until_mm: float
+    name: str
     toml: Toml
     known: DetailFront
     body: tuple[Block, ...]
@@ -54,7 +55,7 @@ def with_details(desk: Desk, path: Path, sheet: Sheet) -> Page:
             continue
         desk.check_facts(front, known.facts)
         if depth:
-            zones.append(_zone(front, known, body))
+            zones.append(_zone(desk, front, known, body))
         elif detail := _detail(desk, front, known, body):
             if detail.id in details:
                 front.fault(("id",), f"Two details have the id `{known.id}`.", "Give each its own.")
@@ -81,6 +82,7 @@ def _detail(desk: Desk, toml: Toml, known: DetailFront, body: tuple[Block, ...])
         what = "A detail needs an id, a name and a figure."
         toml.fault((), what, "Add what is missing.")
         return None
+    check_picture(desk, toml, ("figure",), known.figure)
     return Detail(
         id=known.id,
         name=desk.line(toml, ("name",), known.name),
@@ -90,11 +92,12 @@ def _detail(desk: Desk, toml: Toml, known: DetailFront, body: tuple[Block, ...])
     )
 
 
-def _zone(toml: Toml, known: DetailFront, body: tuple[Block, ...]) -> Zone:
+def _zone(desk: Desk, toml: Toml, known: DetailFront, body: tuple[Block, ...]) -> Zone:
     if known.until_mm is None or known.name is None or SLOT not in known.name:
         what = "A depth needs `until_mm`, and a name that holds {mm}."
         toml.fault((), what, 'Write until_mm = 0.5, and name = "{mm} mm".')
-    return Zone(known.until_mm or 0.0, toml, known, body)
+    name = desk.line(toml, ("name",), known.name or SLOT)
+    return Zone(known.until_mm or 0.0, name, toml, known, body)
 
 
 def _depths(desk: Desk, toml: Toml, depth: DepthFront, zones: list[Zone]) -> Iterator[Detail]:
@@ -104,6 +107,7 @@ def _depths(desk: Desk, toml: Toml, depth: DepthFront, zones: list[Zone]) -> Ite
     given = desk.values.clinic.get(DEEPEST)
     deepest = float(given) if isinstance(given, int | float) else depth.to_mm
     needles, tip = desk.pictures.path(depth.needles), desk.pictures.path(depth.tip)
+    zones = sorted(zones, key=lambda zone: zone.until_mm)
     for reached in depths(deepest):
         zone = next((zone for zone in zones if zone.until_mm >= reached), None)
         if zone is None:
@@ -116,7 +120,7 @@ def _depths(desk: Desk, toml: Toml, depth: DepthFront, zones: list[Zone]) -> Ite
         layers = (Layer(needles, y=round(reached * depth.percent, 2)), Layer(tip))
         yield Detail(
             id=f"{shown}-mm",
-            name=(known.name or "").replace(SLOT, shown),
+            name=zone.name.replace(SLOT, shown),
             figure=replace(drawn, layers=layers),
             body=zone.body,
             facts=known.facts,
