@@ -207,6 +207,34 @@ def test_what_is_wrong_with_depths_is_told_where_it_stands(
     assert told in fault(small_pack, near)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("Needles reach {mm} mm.", "{{ a.b }} is far.", "a.b"),
+        ("{mm} mm", "{mm} {{ a.b }}", "a.b"),
+        ('["F1"]', '["F9"]', "no source"),
+        ("no deeper", "*no* deeper", "slanted"),
+    ],
+)
+def test_what_is_wrong_with_a_depth_is_told_before_a_clinic_goes_that_deep(
+    small_pack: SmallPack, old: str, new: str, told: str
+) -> None:
+    small_pack.add_depths(1.0, 2.0)
+    page, begins, deepest = small_pack.path(TIP).read_text("utf-8").partition("until_mm = 2.0")
+    assert old in deepest
+    small_pack.write(TIP, page + begins + deepest.replace(old, new, 1))
+    assert told in small_pack.only_problem().what
+
+
+def test_two_parts_for_one_depth_are_told_of_at_the_second(small_pack: SmallPack) -> None:
+    small_pack.add_depths(0.5, 0.5, 1.0)
+    text = small_pack.path(TIP).read_text("utf-8")
+    first, _, rest = text.rpartition("until_mm = 0.5\n")
+    small_pack.write(TIP, f"{first}until_mm = 0.50\n{rest}")
+    told = fault(small_pack, "until_mm = 0.50")
+    assert told == "Two parts say what needles reach that go 0.5 mm deep. Take one out."
+
+
 def test_depths_that_nothing_is_said_about_are_told_of_once(small_pack: SmallPack) -> None:
     small_pack.add_depths()
     told = fault(small_pack, "[depth]")

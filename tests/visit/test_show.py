@@ -130,10 +130,8 @@ def test_all_an_author_writes_on_the_questions_page_is_shown(small_pack: SmallPa
     visit = begun(ev.GoTo("questions"), outline=outline)
     body = Show(pack, outline).screen(visit).body
     assert [type(piece).__name__ for piece in body[:3]] == ["Paragraph", "Callout", "Plate"]
-    assert [plate.move for plate in plates(body)][:2] == [
-        ev.Pick("question-1"),
-        ev.Pick("question-2"),
-    ]
+    picks = [ev.Pick("question-1"), ev.Pick("question-2")]
+    assert [plate.move for plate in plates(body)][:2] == picks
 
 
 def test_the_check_can_be_skipped_before_it_begins(walk: Walk) -> None:

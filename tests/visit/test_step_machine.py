@@ -115,7 +115,7 @@ class AnyVisit(RuleBasedStateMachine):
             asked = isinstance(before.place, Checking) and before.place.phase in ASKING
             assert (self.visit.place != before.place) == asked
 
-    @precondition(lambda self: details(self.outline, self.visit))
+    @precondition(lambda self: bool(details(self.outline, self.visit)))
     @rule(event=st.sampled_from([*LOOKS, ev.Next(), ev.Back()]))
     def look(self, event: ev.Move) -> None:
         self.move(event)
