@@ -121,6 +121,51 @@ The page NAME explains **one** thing.
     Say: it is simple.
 """
 
+DETAIL = """\
++++
+id = "NAME"
+name = "The NAME"
+figure = "NAME"
+alt = "A hand shows NAME."
+labels = [{ text = "Part of NAME", at = [50, 50], plate = [50, 15] }]
+facts = ["F1"]
++++
+This is NAME.
+"""
+
+DEPTH = """\
+[depth]
+ground = "ground"
+needles = "needles"
+tip = "cap"
+percent = 10
+to_mm = 1.0
+"""
+
+ZONE = """\
++++
+until_mm = UNTIL
+name = "{mm} mm"
+alt = "Needles reach {mm} mm."
+facts = ["F1"]
++++
+They reach no deeper than UNTIL.
+"""
+
+MOTION = """\
+seconds = 2.0
+
+[[layers]]
+file = "pen-tip--ground.svg"
+
+[[layers]]
+file = "pen-tip--hand.svg"
+frames = [
+    { at = 0.0, x = 0.0, y = 5.0, seen = 1.0 },
+    { at = 1.0, x = 0.0, y = 0.0, seen = 1.0 },
+]
+"""
+
 QUESTIONS = PAGE.replace("thing.\n", "thing.\n\n- May I wait?\n- Who treats me?\n")
 
 ITEM = """\

@@ -7,9 +7,12 @@ from pathlib import Path
 from small_files import (
     CLINIC,
     COVERAGE,
+    DEPTH,
+    DETAIL,
     GLOSSARY,
     ITEM,
     ITEMS,
+    MOTION,
     PACK,
     PAGE,
     PAGES,
@@ -20,6 +23,7 @@ from small_files import (
     SOURCES,
     STANDARDS,
     STYLE,
+    ZONE,
     interface,
 )
 
@@ -27,6 +31,8 @@ from kiosk.content.problem import Problem
 from kiosk.content.reader import Reading, read_pack
 
 TODAY = dt.date(2026, 11, 21)
+MOVED = "../assets/illustrations/pen-tip.toml"
+"""The file of a motion, as seen from the content folder."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +69,30 @@ class SmallPack:
         self.edit("pack.toml", '["first-day"]', '["first-day"]\nmore = ["choices"]')
         self.edit(f"en/{name}.md", "facts = [", 'more = ["after/choices"]\nfacts = [')
         self.write("en/after/choices.md", PAGE.replace("NAME", "after-choices"))
-        (self.pictures / "after-choices.svg").write_text(PICTURE)
+        self.draw("after-choices")
+
+    def draw(self, *names: str) -> None:
+        """Add pictures."""
+        for name in names:
+            (self.pictures / f"{name}.svg").write_text(PICTURE)
+
+    def add_details(self, *ids: str) -> None:
+        """Give the page `pen/tip` details to touch, each with a picture of its own."""
+        self.draw(*ids)
+        details = "".join(DETAIL.replace("NAME", each) for each in ids)
+        self.write("en/pen/tip.md", self.path("en/pen/tip.md").read_text("utf-8") + details)
+
+    def add_depths(self, *until_mm: float) -> None:
+        """Let one step through depths on the page `pen/tip`, and say what each reaches."""
+        self.draw("ground", "needles", "cap")
+        self.edit("en/pen/tip.md", '"F2"]\n', f'"F2"]\n\n{DEPTH}')
+        zones = "".join(ZONE.replace("UNTIL", f"{depth}") for depth in until_mm)
+        self.write("en/pen/tip.md", self.path("en/pen/tip.md").read_text("utf-8") + zones)
+
+    def add_motion(self) -> None:
+        """Let the picture of the page `pen/tip` come about in layers, told of in `MOVED`."""
+        self.draw("pen-tip--ground", "pen-tip--hand")
+        self.write(MOVED, MOTION)
 
     def line(self, name: str, words: str) -> int:
         """Give the line of a file that holds some words."""
@@ -103,7 +132,7 @@ def write_small_pack(root: Path) -> SmallPack:
         page = QUESTIONS if name == "questions" else PAGE
         figure = name.replace("/", "-")
         pack.write(f"en/{name}.md", page.replace("NAME", figure))
-        (pack.pictures / f"{figure}.svg").write_text(PICTURE)
+        pack.draw(figure)
     check = pack.path("en/check.md").read_text("utf-8")
     items = (ITEM.replace("ITEM", item).replace("PAGE", page) for item, page in ITEMS)
     pack.write("en/check.md", check + "".join(items))

@@ -20,6 +20,7 @@ OUTLINE = Outline(
         "more": (WordHelp("more"),),
         ANYWHERE: (WordHelp(None), WhereFrom(None)),
     },
+    details={"pen/parts": ("dial", "motor"), "more": ("day-1", "day-2")},
 )
 
 RIGHT, WRONG, UNSURE = ev.Choose(1), ev.Choose(0), ev.Choose(None)
@@ -40,12 +41,14 @@ def begun(*events: ev.Event, outline: Outline = OUTLINE) -> Visit:
 
 @st.composite
 def outlines(draw: st.DrawFn) -> Outline:
-    """Give outlines of all shapes; parts and words depend on the place and the text size."""
+    """Give outlines of all shapes; parts and words depend on what is shown, and how."""
     chapter = tuple(f"chapter/{number}" for number in range(draw(st.integers(0, 4))))
     seed = draw(st.integers(0, 9))
 
     def chance(visit: Visit, of: int) -> int:
-        return crc32(f"{seed} {of} {visit.place} {visit.display.text_size}".encode()) % of
+        display = visit.display
+        seen = f"{visit.place} {visit.detail} {display.text_size} {display.calm}"
+        return crc32(f"{seed} {of} {seen}".encode()) % of
 
     items = []
     for number in range(draw(st.integers(0, 4)) if chapter else 0):
@@ -63,6 +66,7 @@ def outlines(draw: st.DrawFn) -> Outline:
             "more": (WordHelp("more"),),
             ANYWHERE: (WhereFrom(None),),
         },
+        details=dict.fromkeys(("welcome", "chapter/1", "more"), ("one", "two")),
         parts=lambda visit: 1 + chance(visit, 4),
         words=lambda visit: chance(visit, 400),
     )

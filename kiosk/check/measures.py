@@ -1,6 +1,6 @@
 """How many words patients meet, and how long the walk takes."""
 
-from kiosk.content.model import Pack, Page, plain
+from kiosk.content.model import Detail, Label, Pack, Page, plain
 from kiosk.content.sentences import count, words
 
 WORDS_A_MINUTE = 130
@@ -9,8 +9,12 @@ WORDS_A_MINUTE = 130
 
 def page_words(page: Page) -> int:
     """Count what patients read on a page: title, body, and the words on its picture."""
-    labels = [label.text for label in page.figure.labels]
-    return count(page.body) + sum(len(words(text)) for text in (page.title, *labels))
+    return count(page.body) + _lines(page.title, page.figure.labels)
+
+
+def detail_words(page: Page, detail: Detail) -> int:
+    """Count what patients read on a page that shows a detail: its title, and all of the detail."""
+    return count(detail.body) + _lines(page.title, detail.figure.labels)
 
 
 def walk_words(pack: Pack) -> int:
@@ -24,3 +28,8 @@ def walk_words(pack: Pack) -> int:
 def walk_minutes(pack: Pack) -> float:
     """Give how long the walk takes to hear, in minutes."""
     return walk_words(pack) / WORDS_A_MINUTE
+
+
+def _lines(title: str, labels: tuple[Label, ...]) -> int:
+    """Count the words of a title and of some labels."""
+    return sum(len(words(text)) for text in (title, *(label.text for label in labels)))

@@ -97,9 +97,18 @@ def page_said(page: Page) -> Iterator[Said]:
         yield from _detail_said(page, detail)
 
 
+def details_said(page: Page) -> Iterator[tuple[str, Detail]]:
+    """Give each detail with the owner of what it says; of depths that say the same, the first."""
+    first: dict[object, Detail] = {}
+    for detail in page.details:
+        first.setdefault((detail.body, detail.figure.labels, detail.facts), detail)
+    for detail in first.values():
+        yield _owner(page, detail), detail
+
+
 def _detail_said(page: Page, detail: Detail) -> Iterator[Said]:
     """Give every piece of text of a detail; it belongs to its page, and is read by itself."""
-    file, owner = f"{page.id}.md", f"{page.id}#{detail.id}"
+    file, owner = f"{page.id}.md", _owner(page, detail)
     yield Said(file, owner, Role.HEADING, detail.name)
     for block in detail.body:
         for words in texts(block):
@@ -107,6 +116,10 @@ def _detail_said(page: Page, detail: Detail) -> Iterator[Said]:
     for label in detail.figure.labels:
         yield Said(file, owner, Role.LABEL, label.text)
     yield Said(file, owner, Role.ALT, detail.figure.alt)
+
+
+def _owner(page: Page, detail: Detail) -> str:
+    return f"{page.id}#{detail.id}"
 
 
 def item_said(item: Item) -> Iterator[Said]:

@@ -6,6 +6,7 @@ deeper than `until_mm`; the depths themselves are counted from the clinic's own.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -14,7 +15,7 @@ from kiosk.content.blocks import Aside
 from kiosk.content.desk import Desk
 from kiosk.content.figures import check_picture, read_figure
 from kiosk.content.front import Part
-from kiosk.content.model import Block, Chooser, Detail, Layer, Page
+from kiosk.content.model import Block, Chooser, Detail, Figure, Layer, Page
 from kiosk.content.pages import STAFF, Sheet, blocks_of
 from kiosk.content.schema import DepthFront, DetailFront
 from kiosk.content.toml import Toml, convert
@@ -31,9 +32,11 @@ class Zone:
     """What needles reach that go no deeper than so many millimetres."""
 
     until_mm: float
-    toml: Toml
-    known: DetailFront
+    name: str
+    figure: Figure
     body: tuple[Block, ...]
+    known: DetailFront
+    toml: Toml
 
 
 def with_details(desk: Desk, path: Path, sheet: Sheet) -> Page:
@@ -54,7 +57,7 @@ def with_details(desk: Desk, path: Path, sheet: Sheet) -> Page:
             continue
         desk.check_facts(front, known.facts)
         if depth:
-            zones.append(_zone(front, known, body))
+            zones.append(_zone(desk, depth, front, known, body))
         elif detail := _detail(desk, front, known, body):
             if detail.id in details:
                 front.fault(("id",), f"Two details have the id `{known.id}`.", "Give each its own.")
@@ -81,6 +84,7 @@ def _detail(desk: Desk, toml: Toml, known: DetailFront, body: tuple[Block, ...])
         what = "A detail needs an id, a name and a figure."
         toml.fault((), what, "Add what is missing.")
         return None
+    check_picture(desk, toml, ("figure",), known.figure)
     return Detail(
         id=known.id,
         name=desk.line(toml, ("name",), known.name),
@@ -90,11 +94,16 @@ def _detail(desk: Desk, toml: Toml, known: DetailFront, body: tuple[Block, ...])
     )
 
 
-def _zone(toml: Toml, known: DetailFront, body: tuple[Block, ...]) -> Zone:
+def _zone(
+    desk: Desk, depth: DepthFront, toml: Toml, known: DetailFront, body: tuple[Block, ...]
+) -> Zone:
+    """Give what needles reach, whether or not the clinic's reach it, with every fault noted."""
     if known.until_mm is None or known.name is None or SLOT not in known.name:
         what = "A depth needs `until_mm`, and a name that holds {mm}."
         toml.fault((), what, 'Write until_mm = 0.5, and name = "{mm} mm".')
-    return Zone(known.until_mm or 0.0, toml, known, body)
+    name = desk.line(toml, ("name",), known.name or SLOT)
+    figure = read_figure(desk, toml, depth.ground, known.alt, known.labels)
+    return Zone(known.until_mm or 0.0, name, figure, body, known, toml)
 
 
 def _depths(desk: Desk, toml: Toml, depth: DepthFront, zones: list[Zone]) -> Iterator[Detail]:
@@ -104,22 +113,26 @@ def _depths(desk: Desk, toml: Toml, depth: DepthFront, zones: list[Zone]) -> Ite
     given = desk.values.clinic.get(DEEPEST)
     deepest = float(given) if isinstance(given, int | float) else depth.to_mm
     needles, tip = desk.pictures.path(depth.needles), desk.pictures.path(depth.tip)
+    zones = sorted(zones, key=lambda zone: zone.until_mm)
+    for zone, other in pairwise(zones):
+        if zone.until_mm == other.until_mm:
+            what = f"Two parts say what needles reach that go {zone.until_mm:g} mm deep."
+            other.toml.fault(("until_mm",), what, "Take one out.")
     for reached in depths(deepest):
-        zone = next((zone for zone in zones if zone.until_mm >= reached), None)
-        if zone is None:
+        found = next((zone for zone in zones if zone.until_mm >= reached), None)
+        if found is None:
             what = f"No part says what needles reach that go {reached:g} mm deep."
             toml.fault(("depth",), what, f"Add one with until_mm = {deepest:g}.")
             return
-        shown, known = f"{reached:g}", zone.known
-        alt = known.alt.replace(SLOT, shown)
-        drawn = read_figure(desk, zone.toml, depth.ground, alt, known.labels)
+        shown = f"{reached:g}"
+        alt = found.figure.alt.replace(SLOT, shown)
         layers = (Layer(needles, y=round(reached * depth.percent, 2)), Layer(tip))
         yield Detail(
             id=f"{shown}-mm",
-            name=(known.name or "").replace(SLOT, shown),
-            figure=replace(drawn, layers=layers),
-            body=zone.body,
-            facts=known.facts,
+            name=found.name.replace(SLOT, shown),
+            figure=replace(found.figure, alt=alt, layers=layers),
+            body=found.body,
+            facts=found.known.facts,
         )
 
 

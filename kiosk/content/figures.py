@@ -11,21 +11,21 @@ from kiosk.content.toml_lines import Where
 def read_figure(
     desk: Desk, toml: Toml, name: str, alt: str, labels: tuple[LabelFront, ...]
 ) -> Figure:
-    """Give a picture, with every fault of its file and its labels noted."""
-    path = desk.pictures.path(name)
-    check_picture(desk, toml, ("figure",), name)
+    """Give a picture, with every fault of its motion, its words and its labels noted."""
     for number, label in enumerate(labels):
         if not all(0 <= value <= 100 for value in (*(label.at or ()), *label.plate)):
             what = f"The label “{label.text}” points outside its picture."
             toml.fault(("labels", number), what, "Keep `at` and `plate` within 0 and 100.")
     return Figure(
-        source=path,
+        source=desk.pictures.path(name),
         alt=desk.line(toml, ("alt",), alt),
         labels=tuple(
             Label(desk.line(toml, ("labels", number, "text"), label.text), label.plate, label.at)
             for number, label in enumerate(labels)
         ),
-        motion=read_motion(path, desk.problems) if desk.pictures.holds(name) else None,
+        motion=read_motion(desk.pictures, name, desk.problems)
+        if desk.pictures.holds(name)
+        else None,
     )
 
 

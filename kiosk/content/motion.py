@@ -10,6 +10,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from kiosk.content.files import is_absent, read_text
+from kiosk.content.pictures import Pictures
 from kiosk.content.problem import Problems
 from kiosk.content.toml import convert, parse
 
@@ -56,8 +57,9 @@ class Motion(Struct, frozen=True):
     layers: tuple[Mover, ...]
 
 
-def read_motion(picture: Path, problems: Problems) -> Motion | None:
+def read_motion(pictures: Pictures, name: str, problems: Problems) -> Motion | None:
     """Give the motion of a picture; None where it has none, or a faulty one, which is noted."""
+    picture = pictures.path(name)
     path = picture.with_suffix(".toml")
     if is_absent(path) or (text := read_text(path, problems)) is None:
         return None
@@ -65,13 +67,15 @@ def read_motion(picture: Path, problems: Problems) -> Motion | None:
     known = convert(toml, MotionFile) if toml else None
     if not toml or not known:
         return None
-    whole = True
+    whole = bool(known.layers)
+    if not whole:
+        toml.fault(("layers",), "The motion has no layers.", "Name them, or delete this file.")
     for number, layer in enumerate(known.layers):
         times = [frame.at for frame in layer.frames]
         where = ("layers", number)
-        if is_absent(picture.with_name(layer.file)):
-            what, whole = f"The layer {layer.file} is missing.", False
-            toml.fault(where, what, "Draw the picture anew, or take its motion out.")
+        if fault := pictures.fault(Path(layer.file).stem):
+            whole = False
+            toml.fault(where, fault[0], "Draw the picture anew, or take its motion out.")
         if times and (times[-1] != 1 or any(a >= b for a, b in pairwise(times))):
             what, whole = f"The frames of {layer.file} do not lead up to 1.", False
             toml.fault(where, what, "Let `at` grow from frame to frame, to 1.")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.content.blocks import Aside, Placed
 from kiosk.content.desk import Desk
-from kiosk.content.figures import read_figure
+from kiosk.content.figures import check_picture, read_figure
 from kiosk.content.files import read_text
 from kiosk.content.front import Part, split
 from kiosk.content.model import Block, Callout, CalloutKind, Page, Run, Text
@@ -44,6 +44,7 @@ def read_page(desk: Desk, path: Path, page_id: str, chapter: str) -> Sheet | Non
         return None
     desk.check_facts(toml, known.facts)
     desk.check_needs(toml, known.needs)
+    check_picture(desk, toml, ("figure",), known.figure)
     check_more(toml, desk.order, page_id, known.more)
     page = Page(
         id=page_id,

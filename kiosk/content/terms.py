@@ -3,19 +3,28 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 
-from kiosk.content.model import Page, Term, plain
+from kiosk.content.model import Block, Figure, Page, Term, plain
 from kiosk.content.sentences import texts
 
 
 def terms_of(page: Page, terms: tuple[Term, ...]) -> tuple[Term, ...]:
-    """Give the terms a page uses in its title, its text and on its picture, as they come up."""
-    said = (
-        page.title,
-        *(plain(text) for block in page.body for text in texts(block)),
-        *(label.text for label in page.figure.labels),
-    )
+    """Give the terms a page uses in its title, its text and on its picture, as they come up.
+
+    Those of its details come after.
+    """
+    details = (_said(detail.name, detail.body, detail.figure) for detail in page.details)
+    said = chain(_said(page.title, page.body, page.figure), *details)
     return used(said, terms)
+
+
+def _said(title: str, body: tuple[Block, ...], figure: Figure) -> tuple[str, ...]:
+    return (
+        title,
+        *(plain(text) for block in body for text in texts(block)),
+        *(label.text for label in figure.labels),
+    )
 
 
 def used(said: Iterable[str], terms: tuple[Term, ...]) -> tuple[Term, ...]:

@@ -1,6 +1,7 @@
 """Where statements come from and who stands behind them, as patients read it (E17)."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from kiosk.content.dates import in_words
 from kiosk.content.model import Pack, Page, Paragraph, Run
@@ -12,8 +13,12 @@ KINDS = list(SourceKind)
 
 
 def page_sources(pack: Pack, page: Page) -> Iterator[Paragraph]:
-    """Give each source of a page once, by kind; then who knows more, and that some has none."""
-    facts = [pack.facts[name] for name in page.facts]
+    """Give each source of a page once, by kind; then who knows more, and that some has none.
+
+    What its details say rests on sources too.
+    """
+    listed = (page.facts, *(detail.facts for detail in page.details))
+    facts = [pack.facts[name] for name in dict.fromkeys(chain.from_iterable(listed))]
     names = dict.fromkeys(name for fact in facts for name in fact.sources)
     for name in sorted(names, key=lambda name: KINDS.index(pack.sources[name].kind)):
         yield _source(pack, name)

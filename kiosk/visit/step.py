@@ -1,6 +1,7 @@
 """The visit's only rule book: what each event makes of a visit."""
 
 from dataclasses import replace
+from itertools import dropwhile
 from typing import assert_never
 
 from kiosk.visit import events as ev
@@ -89,14 +90,15 @@ def _move(outline: Outline, visit: Visit, event: ev.Move) -> Visit:
         case ev.Replay():
             return visit
         case ev.SetCalm(calm):
-            return replace(visit, display=replace(visit.display, calm=calm))
+            return _show(outline, visit, replace(visit.display, calm=calm), stay=True)
         case ev.SetTextSize(size):
-            return _show(visit, replace(visit.display, text_size=size))
+            return _show(outline, visit, replace(visit.display, text_size=size))
         case ev.SetContrast(contrast):
             return replace(visit, display=replace(visit.display, contrast=contrast))
         case ev.SetLanguage(language):
-            known = language in outline.languages
-            return _show(visit, replace(visit.display, language=language)) if known else visit
+            if language not in outline.languages:
+                return visit
+            return _show(outline, visit, replace(visit.display, language=language))
         case _:
             assert_never(event)
 
@@ -126,16 +128,22 @@ def _open(visit: Visit, place: Place) -> Visit:
     return visit if nowhere else _go(visit, place, visit.answers)
 
 
-def _show(visit: Visit, display: Display) -> Visit:
+def _show(outline: Outline, visit: Visit, display: Display, *, stay: bool = False) -> Visit:
     """Show things differently: parts begin anew, as what fits on a screen has changed."""
     if display == visit.display:
         return visit
-    shown = replace(visit, display=display, part=0)
+    shown = _begin(outline, visit, replace(visit, display=display), stay=stay)
     history: list[Moment] = []
     for moment in (*(replace(moment, part=0) for moment in visit.history), shown.moment()):
         if history[-1:] != [moment]:  # or Back would seem to do nothing
             history.append(moment)
     return replace(shown, history=tuple(history[:-1]))
+
+
+def _begin(outline: Outline, visit: Visit, shown: Visit, *, stay: bool) -> Visit:
+    """Show the first part, or the one a visit is on, or the last there is."""
+    part = min(visit.part, outline.parts(replace(shown, part=0)) - 1) if stay else 0
+    return replace(shown, part=part)
 
 
 def _back(outline: Outline, visit: Visit) -> Visit:
@@ -192,15 +200,15 @@ def _choose(outline: Outline, visit: Visit, answer: int | None) -> Visit:
 
 
 def _detail(outline: Outline, visit: Visit, detail: str, *, stay: bool) -> Visit:
-    """Look at a detail; Back leads from any of them to the whole figure."""
+    """Look at a detail; Back leads from any part of any of them to the whole figure."""
     match visit.place:
         case Reading(page) | Revisiting(page) | More(page):
             if detail not in outline.details.get(page, ()):
                 return visit
-            before = (visit.moment(),) if visit.detail is None else ()
-            shown = replace(visit, detail=detail, part=0, history=(*visit.history, *before))
-            part = min(visit.part, outline.parts(shown) - 1) if stay else 0
-            return replace(shown, part=part)
+            latest_first = (visit.moment(), *reversed(visit.history))
+            behind = tuple(dropwhile(lambda moment: moment.detail is not None, latest_first))
+            shown = replace(visit, detail=detail, history=behind[::-1])
+            return _begin(outline, visit, shown, stay=stay)
         case _:
             return visit
 

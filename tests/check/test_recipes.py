@@ -100,8 +100,10 @@ def test_every_recipe_is_followed_here(recipes: dict[str, Recipe]) -> None:
         "Add a picture",
         "Add a word to the glossary",
         "Add an item to the check",
+        "Add something to touch to a page",
         "Change a sentence",
         "Explain a warning",
+        "Say what needles reach at a depth",
         "Say who has reviewed it",
         "Set your clinic's values",
     ]
@@ -169,6 +171,32 @@ def test_add_a_picture(recipes: dict[str, Recipe]) -> None:
     assert shown.source == pictures / "parking.svg"
     assert shown.alt.startswith("A car")
     assert [label.text for label in shown.labels] == ["Our door"]
+
+
+def test_add_something_to_touch_to_a_page(recipes: dict[str, Recipe]) -> None:
+    recipe = recipes["Add something to touch to a page"]
+    (detail,) = recipe.typed
+    assert "`hat.svg`" in recipe.text
+    picture = recipe.content.parent / "assets" / "illustrations" / "hat.svg"
+    picture.write_text(PICTURE, "utf-8")
+    recipe.add(detail)
+    pack, found = recipe.checked()
+    (shown,) = page(pack, "afterwards/two-weeks").details
+    assert (shown.id, shown.name, shown.figure.source) == ("hat", "Hat", picture)
+    warned = [each for each in found if each.file.endswith("two-weeks.md")]
+    assert [str(each) for each in warned] == []
+
+
+def test_say_what_needles_reach_at_a_depth(recipes: dict[str, Recipe]) -> None:
+    recipe = recipes["Say what needles reach at a depth"]
+    (depth,) = recipe.typed
+    before, _ = recipe.checked()
+    recipe.add(depth)
+    after, _ = recipe.checked()
+    old, new = (page(pack, "pen/how-deep").details for pack in (before, after))
+    assert [one.id for one in new] == [one.id for one in old]
+    assert [one.id for one, other in zip(new, old, strict=True) if one != other] == ["0.25-mm"]
+    assert new[0].figure.alt == "The needles of the pen reach 0.25 mm below the surface."
 
 
 def test_add_an_item_to_the_check(recipes: dict[str, Recipe]) -> None:

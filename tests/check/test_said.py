@@ -23,6 +23,18 @@ def test_a_page_says_its_title_text_labels_alt_text_and_note(small_pack: SmallPa
     assert {piece.file for piece in pieces} == {"pen/tip.md"}
 
 
+def test_a_detail_says_its_name_text_labels_and_alt_text_by_itself(small_pack: SmallPack) -> None:
+    small_pack.add_details("dial")
+    pieces = subject(small_pack).by_owner["pen/tip#dial"]
+    assert [(piece.role, piece.text) for piece in pieces] == [
+        (Role.HEADING, "The dial"),
+        (Role.PARAGRAPH, "This is dial."),
+        (Role.LABEL, "Part of dial"),
+        (Role.ALT, "A hand shows dial."),
+    ]
+    assert {piece.file for piece in pieces} == {"pen/tip.md"}
+
+
 def test_an_item_says_what_it_asks_and_why(small_pack: SmallPack) -> None:
     pieces = subject(small_pack).by_owner["check/first"]
     roles = [Role.QUESTION, *[Role.ANSWER] * 2, *[Role.REASON] * 2, Role.QUESTION, Role.TALK]

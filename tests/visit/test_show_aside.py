@@ -1,3 +1,4 @@
+import pytest
 from small_pack import SmallPack
 from visits import begun
 from walks import Walk
@@ -46,6 +47,19 @@ def test_a_page_without_one_offers_nothing(small_pack: SmallPack) -> None:
     walk = walk_of(small_pack)
     assert not plates(walk.shown(ev.GoTo("pen/tip")))
     assert TIP not in walk.outline.trips.get("pen/tip", ())
+
+
+@pytest.mark.parametrize("old", ["The dial", "This is dial", "Part of dial"])
+def test_a_medical_word_of_a_detail_is_explained_on_its_page_too(
+    small_pack: SmallPack, old: str
+) -> None:
+    without_words(small_pack, "pen/tip")
+    small_pack.add_details("dial")
+    small_pack.edit("en/pen/tip.md", old, "Two needles")
+    walk = walk_of(small_pack)
+    looking = (ev.GoTo("pen/tip"), ev.Show("dial"))
+    assert ev.StepAside(TIP) in moves(walk.shown(*looking))
+    assert len(walk.shown(*looking, ev.StepAside(TIP)).body) == 1
 
 
 def test_word_help_say_each_word_in_bold_then_what_it_means(small_pack: SmallPack) -> None:

@@ -111,6 +111,12 @@ def test_each_source_says_its_kind_what_it_is_about_and_its_date_once(
     assert [run.text for run in first.text if run.strong] == ["Kind trial."]
 
 
+def test_a_page_that_rests_on_no_fact_names_no_source(small_pack: SmallPack) -> None:
+    small_pack.edit("en/pen/tip.md", '["F1", "F2"]', "[]")
+    walk = walk_of(small_pack)
+    assert lines(walk, *TIP)[0].startswith(f"{walk.pack.words.about_title}. ")
+
+
 def test_a_fact_without_a_source_is_said_to_have_none(small_pack: SmallPack) -> None:
     small_pack.write("sources.toml", SOURCES + NO_SOURCE)
     small_pack.write("en/sources.toml", WORDS)

@@ -20,6 +20,7 @@ from kiosk.visit.places import (
     Phase,
     Place,
     Reading,
+    Revisiting,
     SideTrip,
     TalkOver,
     WhereFrom,
@@ -30,7 +31,8 @@ from kiosk.visit.state import Answers, Visit, fresh
 from kiosk.visit.step import step
 
 ASKING = (Phase.ASK, Phase.ASK_AGAIN)
-SETTINGS = (ev.SetTextSize, ev.SetContrast, ev.SetLanguage)
+SETTINGS = (ev.SetTextSize, ev.SetContrast, ev.SetLanguage, ev.SetCalm)
+LOOKS = (*map(ev.Show, ["one", "two", "unknown"]), ev.Show("two", stay=True))
 MOVES = st.sampled_from(
     [
         *[ev.Next()] * 4,
@@ -52,6 +54,9 @@ MOVES = st.sampled_from(
         ev.Pick("question-0"),
         ev.Pick("question-1"),
         ev.Pick("unknown"),
+        *LOOKS,
+        ev.Replay(),
+        *map(ev.SetCalm, [True, False]),
         *map(ev.SetTextSize, ev.TextSize),
         *map(ev.SetContrast, ev.Contrast),
         *map(ev.SetLanguage, ["en", "de", "xx"]),
@@ -59,9 +64,18 @@ MOVES = st.sampled_from(
 )
 
 
-def moment(visit: Visit) -> tuple[Place, int, Answers]:
+def moment(visit: Visit) -> tuple[Place, int, str | None, Answers]:
     """Give what Back restores."""
-    return visit.place, visit.part, visit.answers
+    return visit.place, visit.part, visit.detail, visit.answers
+
+
+def details(outline: Outline, visit: Visit) -> tuple[str, ...]:
+    """Give the details of the page a visit is on."""
+    match visit.place:
+        case Reading(page) | Revisiting(page) | More(page):
+            return outline.details.get(page, ())
+        case _:
+            return ()
 
 
 class AnyVisit(RuleBasedStateMachine):
@@ -92,9 +106,19 @@ class AnyVisit(RuleBasedStateMachine):
             known = event.question in self.outline.questions
             there = before.place == Reading("questions")
             assert (self.visit.picked != before.picked) == (known and there)
+        if isinstance(event, ev.Show):
+            known = event.detail in details(self.outline, before)
+            assert self.visit.detail == (event.detail if known else before.detail)
+        if isinstance(event, ev.Replay):
+            assert self.visit == replace(before, quiet_s=0.0)
         if isinstance(event, ev.Choose) and event.answer is None:
             asked = isinstance(before.place, Checking) and before.place.phase in ASKING
             assert (self.visit.place != before.place) == asked
+
+    @precondition(lambda self: bool(details(self.outline, self.visit)))
+    @rule(event=st.sampled_from([*LOOKS, ev.Next(), ev.Back()]))
+    def look(self, event: ev.Move) -> None:
+        self.move(event)
 
     def check_back(self, before: Visit, event: ev.Move) -> None:
         """Whatever led on is undone exactly by Back; a new visit begins at the start screen."""
@@ -106,6 +130,8 @@ class AnyVisit(RuleBasedStateMachine):
             assert back.history == before.history
         elif isinstance(event, ev.Next) and isinstance(before.place, SideTrip):
             self.check_return(before)
+        elif isinstance(event, ev.Show) and event.detail == self.visit.detail:
+            assert (back.place, back.detail) == (before.place, None)
         elif self.visit.display == before.display:
             assert moment(self.visit) == moment(before)
 
@@ -176,6 +202,10 @@ class AnyVisit(RuleBasedStateMachine):
     @invariant()
     def the_part_on_screen_is_one_there_is(self) -> None:
         assert 0 <= self.visit.part < self.outline.parts(self.visit)
+
+    @invariant()
+    def what_is_looked_at_is_a_detail_of_the_page_on_screen(self) -> None:
+        assert self.visit.detail in (None, *details(self.outline, self.visit))
 
     @invariant()
     def nobodys_answers_stay_where_nobody_is(self) -> None:

@@ -42,6 +42,26 @@ def test_a_page_with_too_much_or_too_little_is_named(
     assert told in problem.what
 
 
+def test_a_detail_that_is_too_long_under_the_title_of_its_page_is_named(
+    small_pack: SmallPack,
+) -> None:
+    small_pack.add_details("dial", "motor")
+    words = 70 - 8  # without the title, the label, and the three that stand there
+    small_pack.edit("en/pen/tip.md", "This is motor.", f"This is motor{' more' * words}.")
+    assert not found(page_length.check, small_pack)
+    small_pack.edit("en/pen/tip.md", "Part of motor", "Part of this motor")
+    (problem,) = found(page_length.check, small_pack)
+    assert problem.line == small_pack.line("en/pen/tip.md", "This is motor")
+    assert problem.what == "“The motor” has 71 words; at most 70 are read with ease."
+
+
+def test_depths_that_say_the_same_are_too_long_once(small_pack: SmallPack) -> None:
+    small_pack.add_depths(0.5, 1.0)
+    small_pack.edit("en/pen/tip.md", "than 1.0.", f"than 1.0{' mm' * 70}.")
+    (problem,) = found(page_length.check, small_pack)
+    assert problem.line == small_pack.line("en/pen/tip.md", "than 1.0")
+
+
 def test_too_long_a_title_is_shown_on_its_line(small_pack: SmallPack) -> None:
     small_pack.edit("en/pen/tip.md", '"Page pen-tip"', f'"{"Long title " * 4}"')
     (problem,) = found(title_length.check, small_pack)

@@ -50,6 +50,21 @@ def test_a_score_goes_stale_when_a_word_changes(scored: SmallPack) -> None:
     assert fingerprint(subject(scored).pack) in problems[0].remedy
 
 
+@pytest.mark.parametrize("name", ["dial", "ground", "cap", "pen-tip--hand"])
+def test_a_score_goes_stale_when_a_detail_or_a_layer_changes(
+    small_pack: SmallPack, name: str
+) -> None:
+    if name == "dial":
+        small_pack.add_details("dial")
+    else:
+        small_pack.add_depths(1.0)
+    small_pack.add_motion()
+    before = fingerprint(subject(small_pack).pack)
+    picture = small_pack.pictures / f"{name}.svg"
+    picture.write_text(picture.read_text("utf-8").replace("#cde", "#edc"), "utf-8")
+    assert fingerprint(subject(small_pack).pack) != before
+
+
 @pytest.mark.parametrize("name", ["attract", "pen-tip", "finish"])
 def test_a_score_goes_stale_when_a_picture_changes(scored: SmallPack, name: str) -> None:
     picture = scored.pictures / f"{name}.svg"
