@@ -2,8 +2,7 @@
 
 import statistics
 import time
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kiosk.visit import events as ev
@@ -41,19 +40,20 @@ def pictures(content: Path) -> dict[str, dict[str, float]]:
     return {"ms": found}
 
 
-def motions(content: Path) -> dict[str, float]:
+def motions(content: Path, clock: Callable[[], float]) -> dict[str, float]:
     """Let every picture that moves move once; give the worst frame, and the share of a core after.
 
-    Frames are told apart by when they reach the glass, in milliseconds.
+    A frame takes from when the layers have been moved until it is on the glass, in milliseconds.
     """
     from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.shell.run import open_kiosk
 
-    kept, window = open_kiosk(content, (1920, 1080), 21.5, windowed=True)
-    at: list[float] = []
-    window.frameSwapped.connect(lambda: at.append(time.perf_counter()))
+    kept, window = open_kiosk(content, (1920, 1080), 21.5, windowed=True, now=clock)
+    moved, took = [0.0], list[float]()
+    window.afterAnimating.connect(lambda: moved.__setitem__(0, time.perf_counter()))
+    window.frameSwapped.connect(lambda: took.append(time.perf_counter() - moved[0]))
     kept.view.begin()
     worst = 0.0
     for page in _moving(kept.view.player.stage.outline.pages, content):
@@ -64,18 +64,17 @@ def motions(content: Path) -> dict[str, float]:
         kept.view.tap(again)
         while not window.property("moving"):
             QGuiApplication.processEvents()
-        began = time.perf_counter()
+        began, before = time.perf_counter(), len(took)
         while window.property("moving") and time.perf_counter() - began < LONGEST_S:
             QGuiApplication.processEvents()
-        frames = [moment for moment in at if moment > began]
-        worst = max(worst, *(later - earlier for earlier, later in pairwise(frames)))
+        worst = max(worst, *took[before:])
     loop = QEventLoop()
     QTimer.singleShot(500, loop.quit)
     loop.exec()
     QTimer.singleShot(int(QUIET_S * 1000), loop.quit)
-    before = time.process_time()
+    used = time.process_time()
     loop.exec()
-    still = (time.process_time() - before) / QUIET_S * 100
+    still = (time.process_time() - used) / QUIET_S * 100
     return {"worst_ms": worst * 1000, "still": still}
 
 
