@@ -11,6 +11,8 @@ RowBase {
 
     signal activated
 
+    visible: name !== ""
+
     Plate {
         id: plate
 

@@ -119,12 +119,16 @@ class Measure:
         return self._listed(row.kind, text, row.lead, width, gap)
 
     def even(self, plate: Plate, width: float) -> Row:
-        """Give a plate of a strip: as wide as the others, and as high as its words need."""
+        """Give a plate of a strip: as wide as the others, and as high as its words need.
+
+        One without words only keeps its place, so that no other takes it.
+        """
         pad, pitch = self.frame.mm(PAD_MM), self.ruler.pitch(Style.LABEL)
         whole, glass = math.floor(width), self.frame.glass
         lines = self.ruler.lines(Style.LABEL, plate.text, whole - pad)
         high = max(math.ceil(lines * pitch + self.frame.mm(4)), glass.at_least(TARGET_MM))
-        kind = RowKind.DETAIL if plate.move else RowKind.VALUE
+        tells = plain(plate.text) and not plate.move
+        kind = RowKind.VALUE if tells else RowKind.DETAIL
         box, gap = Box(0, 0, whole, high), glass.at_least(GAP_MM)
         return Row(kind, plate.text, box, gap, plate.state, plate.move, plate.chosen)
 

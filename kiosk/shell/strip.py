@@ -75,7 +75,6 @@ def _lines(plates: tuple[Plate, ...], width: float, measure: Measure) -> list[Ro
     return [
         replace(row, box=Box(n % each * across, n // each * down, row.box.w, high))
         for n, row in enumerate(rows)
-        if row.name
     ]
 
 
