@@ -49,7 +49,8 @@ def parser() -> argparse.ArgumentParser:
     tour = commands.add_parser("tour", help="draw every screen there is")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to put them")
     tour.add_argument("--language", type=language, metavar="L", help="a language of the pack")
-    tour.add_argument("--mode", type=modes, default=(), help="large, dark, contrast, calm; with commas")
+    told = "large, dark, contrast, calm; with commas"
+    tour.add_argument("--mode", type=modes, default=(), help=told)
     add_glass(tour)
     add_clinic(tour)
     tour.set_defaults(command=_tour)

@@ -23,6 +23,7 @@ from kiosk.content.toml import Toml, convert
 DEEPEST = "device.depth_max_mm"
 STEP_MM = 0.25
 """DEV-05: how finely a common pen is set."""
+QUARTERS = {0.25: "¼", 0.5: "½", 0.75: "¾"}
 SLOT = "{mm}"
 """Stands for the depth in a name and in what a picture shows."""
 
@@ -124,16 +125,23 @@ def _depths(desk: Desk, toml: Toml, depth: DepthFront, zones: list[Zone]) -> Ite
             what = f"No part says what needles reach that go {reached:g} mm deep."
             toml.fault(("depth",), what, f"Add one with until_mm = {deepest:g}.")
             return
-        shown = f"{reached:g}"
+        shown = in_quarters(reached)
         alt = found.figure.alt.replace(SLOT, shown)
         layers = (Layer(needles, y=round(reached * depth.percent, 2)), Layer(tip))
         yield Detail(
-            id=f"{shown}-mm",
+            id=f"{reached:g}-mm",
             name=found.name.replace(SLOT, shown),
             figure=replace(found.figure, alt=alt, layers=layers),
             body=found.body,
             facts=found.known.facts,
         )
+
+
+def in_quarters(millimetres: float) -> str:
+    """Give a depth as it is read most easily: 0.75 as ¾, 1.25 as 1¼; others as they are."""
+    whole = int(millimetres)
+    quarter = QUARTERS.get(millimetres - whole)
+    return f"{millimetres:g}" if quarter is None else f"{whole or ''}{quarter}"
 
 
 def depths(deepest: float) -> tuple[float, ...]:

@@ -10,7 +10,8 @@ Item {
     required property bool calm
     readonly property bool ready: {
         for (let number = 0; number < sheets.count; number++) {
-            if ((sheets.itemAt(number) as Image)?.status === Image.Loading)
+            const sheet = sheets.itemAt(number) as Sheet;
+            if (sheet?.status === Image.Loading || sheet?.sliding)
                 return false;
         }
         return true;
@@ -23,36 +24,10 @@ Item {
 
         model: over.view.layers
 
-        Image {
-            id: sheet
-
-            required source
-            required property int shiftX
-            required property int shiftY
-
-            asynchronous: true
+        Sheet {
+            calm: over.calm
             height: over.height
-            sourceSize: Qt.size(width, height)
             width: over.width
-            x: shiftX
-            y: shiftY
-
-            Behavior on y {
-                id: slide
-
-                enabled: !over.calm && sheet.status === Image.Ready
-
-                SequentialAnimation {
-                    NumberAnimation {
-                        duration: 120
-                        to: 0
-                    }
-                    NumberAnimation {
-                        duration: 130
-                        to: slide.targetValue
-                    }
-                }
-            }
         }
     }
 }
