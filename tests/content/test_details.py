@@ -153,7 +153,7 @@ def test_depths_go_down_to_the_clinics_deepest(small_pack: SmallPack) -> None:
     small_pack.add_depths(0.5, 1.0)
     page = tip(small_pack)
     assert page.chooser is Chooser.STEPS
-    assert [detail.name for detail in page.details] == ["0.25 mm", "0.5 mm", "0.75 mm", "1 mm"]
+    assert [detail.name for detail in page.details] == ["¼ mm", "½ mm", "¾ mm", "1 mm"]
     small_pack.edit("clinic.toml", "[times]", "[device]\ndepth_max_mm = 0.6\n[times]")
     deepest = tip(small_pack).details[-1]
     assert (deepest.id, deepest.name) == ("0.6-mm", "0.6 mm")
@@ -241,3 +241,11 @@ def test_depths_that_nothing_is_said_about_are_told_of_once(small_pack: SmallPac
     assert told == (
         "No part says what needles reach that go 0.25 mm deep. Add one with until_mm = 1."
     )
+
+
+@pytest.mark.parametrize(
+    ("millimetres", "read"),
+    [(0.25, "¼"), (0.5, "½"), (0.75, "¾"), (1.0, "1"), (1.25, "1¼"), (2.5, "2½"), (0.6, "0.6")],
+)
+def test_a_depth_is_read_in_quarters_where_it_is_one(millimetres: float, read: str) -> None:
+    assert in_quarters(millimetres) == read
