@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_pack import SmallPack
 
-from kiosk.content.details import STEP_MM, depths
+from kiosk.content.details import STEP_MM, depths, in_quarters
 from kiosk.content.model import Chooser, Page, Paragraph, plain
 
 TIP = "en/pen/tip.md"
