@@ -42,15 +42,19 @@ class PictureView(QObject):
         self._movers = RowsModel(DrawnMover.__slots__, self)
         self._spots = RowsModel(DrawnSpot.__slots__, self)
 
-    def show(self, picture: Picture | None) -> None:
-        """Show a picture, or none."""
-        if picture != self._picture:
+    def show(self, picture: Picture | None) -> bool:
+        """Show a picture, or none; say whether it is another than before."""
+        before = self._picture
+        if picture != before:
             self._picture = picture
             self._labels.show(draw_labels(picture.labels if picture else ()))
             self._layers.show(draw_layers(picture))
             self._movers.show(draw_movers(picture))
             self._spots.show(draw_spots(picture))
             self.changed.emit()
+        if picture is None or before is None:
+            return picture is not before
+        return picture.source.name != before.source.name
 
     def play(self) -> None:
         """Let the picture come about once, where it has a motion."""

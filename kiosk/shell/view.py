@@ -13,7 +13,7 @@ from kiosk.shell.frame_view import FrameView
 from kiosk.shell.models import RowsModel, ShapedModel, SteadyModel
 from kiosk.shell.picture_view import PictureView
 from kiosk.shell.player import Player
-from kiosk.shell.scene import Picture, Scene
+from kiosk.shell.scene import Scene
 from kiosk.shell.sizes import Sizes
 from kiosk.shell.stage import MOVES
 from kiosk.shell.theme import Theme
@@ -193,17 +193,10 @@ class VisitView(QObject):
             self.starting.emit()
         if self._calm and not calm:
             return
-        before = self._scene.picture
         if self._player.strike(what, event):
-            self._refresh()
-            self._show_once(before, again=isinstance(event, ev.Replay))
-
-    def _show_once(self, before: Picture | None, *, again: bool) -> None:
-        """Let a picture that was not there before come about; or any, where it is asked for."""
-        picture = self._scene.picture
-        new = picture and (before is None or before.source != picture.source)
-        if again or new:
-            self._picture.play()
+            new = self._refresh()
+            if new or isinstance(event, ev.Replay):
+                self._picture.play()
 
     def _wake(self) -> None:
         before = self._player.visit.place
@@ -231,7 +224,8 @@ class VisitView(QObject):
         """What time alone can change."""
         return self._player.visit.place, self._player.visit.display, self._player.warning
 
-    def _refresh(self) -> None:
+    def _refresh(self) -> bool:
+        """Show the visit as it stands; say whether the picture is another."""
         visit = self._player.visit
         setup = self._player.stage.setup(visit.display.text_size)
         self._theme.wear(visit.display.contrast)
@@ -240,12 +234,13 @@ class VisitView(QObject):
         self._scene = self._player.stage.scene(visit)
         self._rows.show(draw_rows(self._scene.rows))
         self._frame.show(self._scene.frame, self._scene.panel)
-        self._picture.show(self._scene.picture)
+        new = self._picture.show(self._scene.picture)
         self._trail.show([DrawnBar(bar.title, bar.done, bar.here) for bar in self._scene.trail])
         self._buttons.show(self._scene.buttons)
         self.changed.emit()
         self.warned.emit()
         self._arm()
+        return new
 
     def look_around(self) -> None:
         """Draw the pictures one page away; called once a frame is on the glass."""
