@@ -196,7 +196,7 @@ def test_say_what_needles_reach_at_a_depth(recipes: dict[str, Recipe]) -> None:
     old, new = (page(pack, "pen/how-deep").details for pack in (before, after))
     assert [one.id for one in new] == [one.id for one in old]
     assert [one.id for one, other in zip(new, old, strict=True) if one != other] == ["0.25-mm"]
-    assert new[0].figure.alt == "The needles of the pen reach 0.25 mm below the surface."
+    assert new[0].figure.alt == "The needles of the pen reach ¼ mm below the surface."
 
 
 def test_add_an_item_to_the_check(recipes: dict[str, Recipe]) -> None:

@@ -80,12 +80,12 @@ def test_one_steps_deeper_and_less_deep_and_ends_where_depths_end(small_pack: Sm
     ]
     assert strip(walk.shown(TIP, ev.Show("0.25-mm"))) == [
         ("", None),
-        ("0.25 mm", None),
+        ("¼ mm", None),
         (words.deeper, ev.Show("0.5-mm", stay=True)),
     ]
     assert strip(walk.shown(TIP, ev.Show("0.5-mm"))) == [
         (words.less_deep, ev.Show("0.25-mm", stay=True)),
-        ("0.5 mm", None),
+        ("½ mm", None),
         (words.deeper, ev.Show("0.75-mm", stay=True)),
     ]
     assert strip(walk.shown(TIP, *deepest)) == [
