@@ -24,8 +24,8 @@ DEEPEST = "device.depth_max_mm"
 STEP_MM = 0.25
 """DEV-05: how finely a common pen is set."""
 QUARTERS = {0.25: "¼", 0.5: "½", 0.75: "¾"}
-SLOT = "{mm}"
-"""Stands for the depth in a name and in what a picture shows."""
+SLOT, COUNTED = "{mm}", "{step}"
+"""Stand for the depth and for its number, in a name and (the depth) in what a picture shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,9 @@ def _zone(
     desk: Desk, depth: DepthFront, toml: Toml, known: DetailFront, body: tuple[Block, ...]
 ) -> Zone:
     """Give what needles reach, whether or not the clinic's reach it, with every fault noted."""
-    if known.until_mm is None or known.name is None or SLOT not in known.name:
-        what = "A depth needs `until_mm`, and a name that holds {mm}."
+    told = known.name or ""
+    if known.until_mm is None or not (SLOT in told or COUNTED in told):
+        what = "A depth needs `until_mm`, and a name that holds {mm} or {step}."
         toml.fault((), what, 'Write until_mm = 0.5, and name = "{mm} mm".')
     name = desk.line(toml, ("name",), known.name or SLOT)
     figure = read_figure(desk, toml, depth.ground, known.alt, known.labels)
@@ -119,7 +120,7 @@ def _depths(desk: Desk, toml: Toml, depth: DepthFront, zones: list[Zone]) -> Ite
         if zone.until_mm == other.until_mm:
             what = f"Two parts say what needles reach that go {zone.until_mm:g} mm deep."
             other.toml.fault(("until_mm",), what, "Take one out.")
-    for reached in depths(deepest):
+    for step, reached in enumerate(depths(deepest), 1):
         found = next((zone for zone in zones if zone.until_mm >= reached), None)
         if found is None:
             what = f"No part says what needles reach that go {reached:g} mm deep."
@@ -130,7 +131,7 @@ def _depths(desk: Desk, toml: Toml, depth: DepthFront, zones: list[Zone]) -> Ite
         layers = (Layer(needles, y=round(reached * depth.percent, 2)), Layer(tip))
         yield Detail(
             id=f"{reached:g}-mm",
-            name=found.name.replace(SLOT, shown),
+            name=found.name.replace(SLOT, shown).replace(COUNTED, f"{step}"),
             figure=replace(found.figure, alt=alt, layers=layers),
             body=found.body,
             facts=found.known.facts,

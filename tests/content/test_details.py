@@ -184,9 +184,9 @@ def test_each_depth_says_what_needles_reach_that_go_no_deeper_in_whatever_order(
 @pytest.mark.parametrize(
     ("old", "new", "near", "told"),
     [
-        ("until_mm = 0.5", 'id = "a"', 'id = "a"', "needs `until_mm`, and a name that holds {mm}."),
+        ("until_mm = 0.5", 'id = "a"', 'id = "a"', "and a name that holds {mm} or {step}."),
         ('name = "{mm} mm"\n', "", "until_mm = 0.5", 'Write until_mm = 0.5, and name = "{mm} mm".'),
-        ('"{mm} mm"', '"Half"', "until_mm = 0.5", "a name that holds {mm}."),
+        ('"{mm} mm"', '"Half"', "until_mm = 0.5", "a name that holds {mm} or {step}."),
         ('"{mm} mm"', '"{mm} {{ a.b }}"', "a.b", "a.b"),
         ("until_mm = 0.5", "until_mm = 11", "until_mm = 11", "until_mm"),
         ("until_mm = 0.5", "until_mm = 0", "until_mm = 0", "until_mm"),
