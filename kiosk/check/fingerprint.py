@@ -8,7 +8,8 @@ from pathlib import Path
 from msgspec.structs import astuple
 
 from kiosk.check.said import PATIENTS, said
-from kiosk.content.model import Figure, Pack
+from kiosk.content.figure import Figure
+from kiosk.content.model import Pack
 from kiosk.content.sentences import words
 
 LENGTH = 16

@@ -1,6 +1,7 @@
 """How many words patients meet, and how long the walk takes."""
 
-from kiosk.content.model import Detail, Label, Pack, Page, plain
+from kiosk.content.figure import Label
+from kiosk.content.model import Detail, Pack, Page, plain
 from kiosk.content.sentences import count, words
 
 WORDS_A_MINUTE = 130

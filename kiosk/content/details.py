@@ -13,9 +13,10 @@ from msgspec.structs import replace
 
 from kiosk.content.blocks import Aside
 from kiosk.content.desk import Desk
+from kiosk.content.figure import Figure, Layer
 from kiosk.content.figures import check_picture, read_figure
 from kiosk.content.front import Part
-from kiosk.content.model import Block, Chooser, Detail, Figure, Layer, Page
+from kiosk.content.model import Block, Chooser, Detail, Page
 from kiosk.content.pages import STAFF, Sheet, blocks_of
 from kiosk.content.schema import DepthFront, DetailFront
 from kiosk.content.toml import Toml, convert

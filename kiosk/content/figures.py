@@ -1,7 +1,7 @@
 """Reads the picture of a page or a detail: its file, what it shows, the words over it."""
 
 from kiosk.content.desk import Desk
-from kiosk.content.model import Figure, Label
+from kiosk.content.figure import Figure, Label
 from kiosk.content.motion import read_motion
 from kiosk.content.schema import LabelFront
 from kiosk.content.toml import Toml

@@ -2,11 +2,10 @@
 
 import datetime as dt
 from enum import StrEnum
-from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.content.motion import Motion
+from kiosk.content.figure import Figure
 from kiosk.content.provenance import Fact, Review, Source, SourceKind, Standing
 from kiosk.content.words import Dates, Words
 
@@ -80,38 +79,6 @@ class Days(Struct, frozen=True):
 
 
 Block = Heading | Paragraph | Bullets | Steps | Callout | Days
-
-
-class Label(Struct, frozen=True):
-    """Words on a picture. `at` and `plate` are percent of its size from the top left.
-
-    Without `at` they are about the picture as a whole.
-    """
-
-    text: str
-    plate: tuple[float, float]
-    at: tuple[float, float] | None = None
-
-
-class Layer(Struct, frozen=True):
-    """A sheet laid over a picture, shifted by percent of its size, right and down."""
-
-    source: Path
-    x: float = 0.0
-    y: float = 0.0
-
-
-class Figure(Struct, frozen=True):
-    """A picture with what it shows, in words, and the words drawn over it.
-
-    Layers lie over it, the last on top; a motion shows it once as it comes about.
-    """
-
-    source: Path
-    alt: str
-    labels: tuple[Label, ...] = ()
-    layers: tuple[Layer, ...] = ()
-    motion: Motion | None = None
 
 
 class Detail(Struct, frozen=True):

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain
 
-from kiosk.content.model import Block, Figure, Page, Term, plain
+from kiosk.content.figure import Figure
+from kiosk.content.model import Block, Page, Term, plain
 from kiosk.content.sentences import texts
 
 

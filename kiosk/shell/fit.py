@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.content.model import Label, plain
+from kiosk.content.figure import Label
+from kiosk.content.model import plain
 from kiosk.shell.box import Box
 from kiosk.shell.columns import columns
 from kiosk.shell.hero import fit_hero

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.content.model import Label
+from kiosk.content.figure import Label
 from kiosk.shell.box import Box
 from kiosk.shell.layout import Frame
 from kiosk.shell.ruler import Ruler

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from kiosk.content.figure import Layer
 from kiosk.content.files import is_file
-from kiosk.content.model import Layer
 from kiosk.content.motion import Motion
 from kiosk.shell.bar import ButtonId
 from kiosk.shell.box import Box

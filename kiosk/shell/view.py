@@ -86,16 +86,12 @@ class VisitView(QObject):
     @Slot(int)
     def tap(self, index: int) -> None:
         """Take the plate that is row `index`."""
-        move = self._scene.rows[index].move
-        if move is not None:
-            self._strike(move, move)
+        self._move(self._scene.rows[index].move)
 
     @Slot(int)
     def point(self, number: int) -> None:
         """Take a place on the picture."""
-        move = self._picture.move_at(number)
-        if move is not None:
-            self._strike(move, move)
+        self._move(self._picture.move_at(number))
 
     @Slot()
     def begin(self) -> None:
@@ -186,6 +182,10 @@ class VisitView(QObject):
     @Property(int, notify=warned)
     def secondsLeft(self) -> int:
         return math.ceil(self._player.left_s) if self._player.warning else 0
+
+    def _move(self, move: ev.Move | None) -> None:
+        if move is not None:
+            self._strike(move, move)
 
     def _strike(self, what: object, event: ev.Event) -> None:
         calm = self._calm

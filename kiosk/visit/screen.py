@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.content.model import Block, Figure, Run, Text, plain
+from kiosk.content.figure import Figure
+from kiosk.content.model import Block, Run, Text, plain
 from kiosk.content.sentences import count, words
 from kiosk.visit.events import Move
 

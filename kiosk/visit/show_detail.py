@@ -2,7 +2,8 @@
 
 from msgspec.structs import replace
 
-from kiosk.content.model import Chooser, Detail, Figure, Pack, Page
+from kiosk.content.figure import Figure
+from kiosk.content.model import Chooser, Detail, Pack, Page
 from kiosk.visit import events as ev
 from kiosk.visit.screen import Plate, PlateKind, Spot, text
 from kiosk.visit.state import Display, Visit

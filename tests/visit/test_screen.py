@@ -1,6 +1,7 @@
 from pathlib import Path
 
-from kiosk.content.model import Bullets, Figure, Label, Paragraph, Run
+from kiosk.content.figure import Figure, Label
+from kiosk.content.model import Bullets, Paragraph, Run
 from kiosk.visit import events as ev
 from kiosk.visit.screen import Kind, Mark, Marked, Plate, PlateKind, Screen, text
 
