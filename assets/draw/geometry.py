@@ -67,25 +67,10 @@ def _segments(points: Sequence[Pt], closed: bool) -> list[tuple[Pt, Pt, Pt, Pt]]
 
 
 def smooth(points: Sequence[Pt], closed: bool = True) -> str:
-    """A curve through the points; a point given twice is a corner.
-
-    Written in short relative steps.
-    """
+    """A curve through the points; a point given twice is a corner."""
     segments = _segments(points, closed)
-    x, y = (round(v, 1) for v in segments[0][0])
-    out = [f"M{xy((x, y))}c"]
-    numbers: list[str] = []
-    for _, a, b, p in segments:
-        numbers += [short(v - o) for q in (a, b, p) for v, o in zip(q, (x, y), strict=True)]
-        x, y = round(x + round(p[0] - x, 1), 1), round(y + round(p[1] - y, 1), 1)
-    out.append(numbers[0] + "".join(n if n.startswith("-") else f" {n}" for n in numbers[1:]))
-    return "".join(out) + ("Z" if closed else "")
-
-
-def short(value: float) -> str:
-    """A number in as few signs as possible: .5, -3, 0."""
-    text = num(value)
-    return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
+    curves = "".join(f"C{xy(a)} {xy(b)} {xy(p)}" for _, a, b, p in segments)
+    return f"M{xy(segments[0][0])}{curves}" + ("Z" if closed else "")
 
 
 def sample(points: Sequence[Pt], per: int = 6) -> list[Pt]:

@@ -73,10 +73,10 @@ def inside(p: Pt, outline: Sequence[Pt]) -> bool:
 
 
 def curls(outline: Sequence[Pt], hair: Hair, curl: str, seed: int = 1) -> Node:
-    """Little open rings inside an outline, in two tones; one path each to stay light."""
+    """Little open rings inside an outline, in two tones."""
     rnd = Random(seed)
-    gap = 21.0 if curl == "curly" else 14.0
-    r = 7.5 if curl == "curly" else 3.6
+    gap = 22.0 if curl == "curly" else 16.0
+    r = 7.5 if curl == "curly" else 4.0
     xs, ys = [p[0] for p in outline], [p[1] for p in outline]
     tones: dict[str, list[str]] = {hair.light: [], hair.line: []}
     y = min(ys) + gap * 0.6

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from random import Random
 
 from assets.draw.geometry import Pt, mix, quad, scallop, smooth
-from assets.draw.palette import BLOOD, Hair
+from assets.draw.palette import BLOOD, Hair, blend
 from assets.draw.persons import Person
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, plays, radial, slant, stroke
+from assets.draw.svg import Node, circle, ellipse, group, linear, path, plays, radial, stroke
 
 
 @dataclass(frozen=True)
@@ -99,11 +99,7 @@ def _bank(road: Road, hair: Hair, side: int) -> Node:
 def _locks(road: Road, hair: Hair, side: int, count: int, seed: int) -> Node:
     """Locks falling away from the parting, far ones first."""
     rnd = Random(seed * 2 + side)
-    tones = (
-        slant((0, hair.light), (0.5, hair.mid), (1, hair.base)),
-        slant((0, hair.mid), (1, hair.base)),
-        slant((0, hair.base), (1, hair.line)),
-    )
+    tones = (blend(hair.light, hair.mid, 0.6), blend(hair.mid, hair.base, 0.5), hair.base)
     parts = []
     for i in range(count):
         t = (i + rnd.random() * 0.8) / count * 1.04 + 0.015
@@ -127,7 +123,7 @@ def _locks(road: Road, hair: Hair, side: int, count: int, seed: int) -> Node:
 def _curly_bank(road: Road, hair: Hair, side: int, tight: bool, seed: int) -> Node:
     """One side of curly or coily hair: a bumpy edge, soft lumps, and coils that grow towards us."""
     rnd = Random(seed * 3 + side)
-    step = 24 if tight else 36
+    step = 26 if tight else 36
     inner: list[Pt] = []
     t = 1.04
     while t > 0:
@@ -144,16 +140,16 @@ def _curly_bank(road: Road, hair: Hair, side: int, tight: bool, seed: int) -> No
     fill = linear((0, hair.light), (0.12, hair.mid), (0.6, hair.base), (1, hair.line))
     lump = radial((0, hair.light, 0.5), (1, hair.mid, 0), at=(0.4, 0.35), r=0.6)
     lumps, coils = [], _Coils(hair)
-    for row in range(21):
-        k = (row + 0.5) / 20.5
+    for row in range(15):
+        k = (row + 0.5) / 14.5
         size = mix(0.5, 1.7, k)
         x = road.at(k, side)[0] + side * 16 * size
         while -60 < x < 1260:
             y = road.middle(k)[1] + road.crown(x, k) + rnd.uniform(-8, 8) * size
-            coils.add((x, y), (6.0 if tight else 11.0) * size, rnd)
-            if rnd.random() < 0.12 and abs(x - road.at(k, side)[0]) > 70 * size:
-                lumps.append(ellipse((x, y), 62 * size, 46 * size, lump))
-            x += side * (22 if tight else 34) * size * rnd.uniform(0.8, 1.25)
+            coils.add((x, y), (7.6 if tight else 11.0) * size, rnd)
+            if rnd.random() < 0.05 and abs(x - road.at(k, side)[0]) > 70 * size:
+                lumps.append(ellipse((x, y), 74 * size, 54 * size, lump))
+            x += side * (29 if tight else 34) * size * rnd.uniform(0.8, 1.25)
     return group(path(scallop(ring, 0.75), fill, hair.line, 2.5), *lumps, coils.drawn())
 
 

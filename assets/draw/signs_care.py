@@ -34,12 +34,12 @@ def crown(person: Person, seed: int = 3) -> Node:
     """A thinning crown close to, about (0, 0), filling a circle of radius 80."""
     h, s, rnd = person.hair, person.skin, Random(seed)
     hairs = []
-    for i in range(110):
-        a = 360 * i / 110 + rnd.uniform(-4, 4)
+    for i in range(92):
+        a = 360 * i / 92 + rnd.uniform(-4, 4)
         start = polar((0, 0), rnd.uniform(34, 58), a, 0.92)
         end = polar((0, 0), 81, a + 22)
         mid = polar((0, 0), 66, a + 6)
-        hairs.append((start, mid, end, rnd.uniform(0.8, 1.7)))
+        hairs.append((start, mid, end, rnd.uniform(0.9, 1.8)))
     fine = []
     for i in range(24):
         x, y = polar((0, 0), 13 + i * 0.95, i * 137.5, 0.9)

@@ -31,15 +31,15 @@ def coily_crown(person: Person, seed: int = 3) -> Node:
     """A thinning crown with coily hair, about (0, 0), filling a circle of radius 80."""
     h, s, rnd = person.hair, person.skin, Random(seed)
     tones: dict[str, list[str]] = {h.line: [], h.light: [], h.mid: []}
-    for r, count in ((34, 7), (40, 13), (46, 22), (52, 28), (58, 32), (64, 35), (70, 38), (75, 40)):
+    for r, count in ((34, 6), (41, 11), (48, 18), (55, 23), (62, 26), (68, 28), (74, 30)):
         for i in range(count):
             x, y = polar((0, 0), r + rnd.uniform(-2.5, 2.5), 360 * (i + r / 7) / count, 0.96)
-            way, k = rnd.choice((-1, 1)), rnd.uniform(2.6, 3.8)
+            way, k = rnd.choice((-1, 1)), rnd.uniform(2.9, 4.2)
             mark = f"M{x:.1f} {y:.1f}a{k:.1f} {k:.1f} 0 1 1 {way * k * 1.3:.1f} {k * 0.8:.1f}"
             rnd.choice(list(tones.values())[: 3 if r > 50 else 1]).append(mark)
     fine = []
-    for i in range(22):
-        x, y = polar((0, 0), 9 + i * 1.1, i * 137.5, 0.93)
+    for i in range(16):
+        x, y = polar((0, 0), 9 + i * 1.5, i * 137.5, 0.93)
         fine.append(f"M{x:.1f} {y:.1f}a2.1 2.1 0 1 1 {rnd.choice((-2.6, 2.6))} 1.6")
     skin = radial((0, s.scalp), (0.62, s.scalp), (0.82, s.scalp, 0.6), (1, s.scalp, 0))
     shine = radial((0, s.light, 0.9), (1, s.light, 0))

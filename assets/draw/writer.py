@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from xml.sax.saxutils import escape
 
+from assets.draw.path_text import loops, terse
 from assets.draw.svg import Gradient, Node, Paint, Role, num
 
 Wear = Callable[[Node, Role], tuple[Node, ...]]
 """Gives a shape that plays a role the colours of a look, perhaps with a shape under it."""
+
+MANY = 2
+"""A path of so many loops is written loop by loop: the renderer draws them many times faster."""
 
 
 class Writer:
@@ -40,10 +45,22 @@ class Writer:
         role = drawn.role or role
         if drawn.tag != "g":
             worn = self._wear(drawn, role)
-            return "".join(f"<{one.tag}{self._attrs(one, mirrored)}/>\n" for one in worn)
+            return "".join(self._shape(one, mirrored) for one in worn)
         inside = "".join(self._node(child, mirrored, role) for child in drawn.children)
         attrs = self._attrs(drawn, mirrored)
         return f"<g{attrs}>\n{inside}</g>\n" if inside and attrs else inside
+
+    def _shape(self, drawn: Node, mirrored: bool) -> str:
+        """Write a shape; many loops in one colour as a group of paths, seen through as one."""
+        attrs = dict(drawn.attrs)
+        if drawn.tag != "path":
+            return f"<{drawn.tag}{self._attrs(drawn, mirrored)}/>\n"
+        d = str(attrs.pop("d"))
+        common = self._attrs(replace(drawn, attrs=tuple(attrs.items())), mirrored)
+        each = loops(d) if _in_one_colour(attrs) else []
+        if len(each) < MANY:
+            return f'<path d="{terse(d)}"{common}/>\n'
+        return f"<g{common}>\n" + "".join(f'<path d="{one}"/>\n' for one in each) + "</g>\n"
 
     def _attrs(self, drawn: Node, mirrored: bool) -> str:
         return "".join(f' {k}="{escape(self._paint(v, mirrored))}"' for k, v in drawn.attrs)
@@ -59,3 +76,10 @@ class Writer:
             for o, c, a in gradient.stops
         )
         return f'<{gradient.kind}Gradient id="{name}"{place}>{stops}</{gradient.kind}Gradient>\n'
+
+
+def _in_one_colour(attrs: dict[str, Paint]) -> bool:
+    """Whether the loops of a path look the same drawn one after the other."""
+    fill, line = attrs.get("fill", "none"), attrs.get("stroke")
+    alone = fill == "none" or line is None
+    return alone and "fill-rule" not in attrs and isinstance(line if fill == "none" else fill, str)

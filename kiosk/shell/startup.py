@@ -1,6 +1,7 @@
 """Starts the kiosk in named steps; each imports what it needs and no more."""
 
 import datetime as dt
+import os
 import signal
 import sys
 import time
@@ -32,7 +33,11 @@ QML = Path(__file__).parent.parent / "qml"
 
 
 def make_app() -> QGuiApplication:
-    """Give the application; the software renderer draws, as it needs no graphics card."""
+    """Give the application; the software renderer draws, as it needs no graphics card.
+
+    It draws on one core: shared out over threads, each small shape waits for the slowest of them.
+    """
+    os.environ["QT_NO_GUI_THREADPOOL"] = "1"
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
