@@ -4,6 +4,8 @@ import argparse
 from pathlib import Path
 from typing import NoReturn
 
+from kiosk.shell.modes import MODES
+
 CONTENT = Path(__file__).parent.parent / "content"
 
 LEAST_PX, MOST_PX = 320, 8192
@@ -52,11 +54,10 @@ def language(words: str) -> str:
 
 def modes(words: str) -> tuple[str, ...]:
     """Give the ways to draw that are named, with commas between them."""
-    known = ("large", "dark", "contrast")
     named = tuple(word.strip() for word in words.split(",") if word.strip())
     for mode in named:
-        if mode not in known:
-            raise argparse.ArgumentTypeError(f"{mode!r} is none of {', '.join(known)}")
+        if mode not in MODES:
+            raise argparse.ArgumentTypeError(f"{mode!r} is none of {', '.join(MODES)}")
     return named
 
 

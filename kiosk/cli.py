@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk import __version__
 from kiosk.arguments import Parser, add_clinic, add_content, add_glass, language, modes
+from kiosk.shell.modes import MODES
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -49,7 +50,7 @@ def parser() -> argparse.ArgumentParser:
     tour = commands.add_parser("tour", help="draw every screen there is")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to put them")
     tour.add_argument("--language", type=language, metavar="L", help="a language of the pack")
-    told = "large, dark, contrast, calm; with commas"
+    told = f"{', '.join(MODES)}; with commas"
     tour.add_argument("--mode", type=modes, default=(), help=told)
     add_glass(tour)
     add_clinic(tour)

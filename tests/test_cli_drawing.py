@@ -20,10 +20,12 @@ def test_run_without_a_screen_draws_the_tour_and_says_where(small_pack: SmallPac
 
 
 def test_tour_draws_in_a_mode_on_a_glass_into_a_folder(small_pack: SmallPack) -> None:
-    ended = run("tour", "--out", "drawn", "--mode", "large, dark", *SMALL, folder=small_pack.root)
+    ended = run(
+        "tour", "--out", "drawn", "--mode", "large, dark, calm", *SMALL, folder=small_pack.root
+    )
     assert (ended.returncode, ended.stderr) == (0, "")
     tour = json.loads((small_pack.root / "drawn" / "tour.json").read_text("utf-8"))
-    assert tour["kiosk"]["mode"] == ["large", "dark"]
+    assert tour["kiosk"]["mode"] == ["large", "dark", "calm"]
     assert (tour["screen"]["width_px"], tour["screen"]["height_px"]) == (800, 600)
 
 

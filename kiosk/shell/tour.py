@@ -14,19 +14,12 @@ from kiosk.content.problem import Problem
 from kiosk.content.reader import Reading
 from kiosk.shell.calm import CalmStage
 from kiosk.shell.glass import Glass
+from kiosk.shell.modes import MODES
 from kiosk.shell.player import Player, Staged
 from kiosk.shell.stage import Stage
 from kiosk.shell.startup import Shell
 from kiosk.shell.survey import Seen, survey
 from kiosk.visit import events as ev
-
-MODES: dict[str, ev.Move] = {
-    "large": ev.SetTextSize(ev.TextSize.LARGE),
-    "dark": ev.SetContrast(ev.Contrast.DARK),
-    "contrast": ev.SetContrast(ev.Contrast.YELLOW),
-    "calm": ev.SetCalm(calm=True),
-}
-"""What `--mode` may name."""
 
 EXAMPLE = Problem(
     "content/en/pen/parts.md", 3, "The field `alt` is missing.", "Say in a sentence what it shows."
