@@ -1,6 +1,8 @@
 """What may stand after a command, and how a command written wrongly is answered."""
 
 import argparse
+import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
@@ -35,6 +37,26 @@ def add_clinic(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="the clinic's own values; clinic.toml of the content folder by default",
     )
+
+
+def add_state(command: argparse.ArgumentParser) -> None:
+    """Let a command be told where the kiosk keeps what is its own: the staff PIN, the tallies."""
+    command.add_argument(
+        "--state",
+        type=_path,
+        default=state_folder(os.environ),
+        metavar="DIR",
+        help="where the kiosk keeps its staff PIN and its tallies; never anything of a patient",
+    )
+
+
+def state_folder(environment: Mapping[str, str]) -> Path:
+    """Give the folder the system names for the kiosk's own state (systemd, XDG), or the usual."""
+    named = environment.get("STATE_DIRECTORY", "").split(":")[0]
+    if named:
+        return Path(named)
+    usual = environment.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
+    return Path(usual) / "kiosk"
 
 
 def add_glass(command: argparse.ArgumentParser) -> None:
