@@ -1,4 +1,4 @@
-"""The command line: `kiosk run`, `check`, `tour`, `preview`, `new`, `bench`, `doctor`."""
+"""The command line; `kiosk --help` lists the commands."""
 
 import argparse
 import sys
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.arguments import Parser, add_clinic, add_content, add_glass, language, modes
+from kiosk.arguments import Parser, add_clinic, add_content, add_glass, add_state, language, modes
 from kiosk.shell.modes import MODES
 
 Command = Callable[[argparse.Namespace], int]
@@ -70,6 +70,10 @@ def parser() -> argparse.ArgumentParser:
     add_content(page)
     page.set_defaults(command=_new_page)
 
+    pin = commands.add_parser("staff-pin", help="set the PIN that opens the staff side")
+    add_state(pin)
+    pin.set_defaults(command=_staff_pin)
+
     bench = commands.add_parser("bench", help="measure speed and memory")
     add_content(bench)
     bench.set_defaults(command=_bench)
@@ -127,6 +131,12 @@ def _new_page(options: argparse.Namespace) -> int:
     from kiosk.author import new_page
 
     return new_page(options.content, options.page, options.picture)
+
+
+def _staff_pin(options: argparse.Namespace) -> int:
+    from kiosk.staff.command import set_staff_pin
+
+    return set_staff_pin(options.state)
 
 
 def _bench(options: argparse.Namespace) -> int:

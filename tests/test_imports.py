@@ -13,6 +13,7 @@ ALLOWED = {
     "kiosk.visit": ("kiosk.content", "kiosk.visit"),
     "kiosk.author": ("kiosk.content", "kiosk.author"),
     "kiosk.check": ("kiosk.content", "kiosk.check"),
+    "kiosk.staff": ("kiosk.keep", "kiosk.staff"),
 }
 QT = ("PySide6", "shiboken6")
 
