@@ -22,6 +22,7 @@ from assets.draw.svg import (
     group,
     linear,
     path,
+    plays,
     slant,
     stroke,
 )
@@ -82,13 +83,18 @@ IN_BASIN = (
     "M1120 846C1140 834 1160 832 1180 836"
 )
 """Hairs that lie loose in the washbasin."""
-OVER_HAND = (
-    "M770 716C806 726 822 748 812 780M720 712C716 744 730 762 722 792"
-    "M788 690C822 676 836 704 850 690M702 690C684 664 700 650 716 664"
-)
-"""Hairs that hang out of her hand."""
 
 
+def _clump() -> Node:
+    """Hairs wound up in the hollow hand."""
+    x, y = HOLLOW
+    return group(
+        cast("flesh", ellipse((x, y - 2), 48, 20, c.BLACK.mid)),
+        _hairs(_loops((x, y - 4), 68, 34, 16, 3)),
+    )
+
+
+@plays("setting")
 def _basin() -> Node:
     """A white washbasin that runs off the foot, its rim's middle at (0, 0); a tap behind it."""
     china = slant((0, c.WHITE), (0.6, "#EEF4F4"), (1, "#CBDADB"))
@@ -104,6 +110,7 @@ def _basin() -> Node:
     )
 
 
+@plays("setting")
 def _mirror() -> Node:
     """A round mirror on the wall about (0, 0)."""
     wood = slant((0, c.WOOD_LIGHT), (0.5, c.WOOD), (1, c.WOOD_DEEP))
@@ -138,10 +145,8 @@ def shedding() -> Node:
         _hairs(IN_BASIN, 2.8),
         _hairs(_loops((938, 838), 76, 22, 9, 5), 2.8),
         group(palm_back, at=HOLLOW, flip=True, scale=0.42),
-        cast("flesh", ellipse((HOLLOW[0], HOLLOW[1] - 2), 48, 20, c.BLACK.mid)),
-        _hairs(_loops((HOLLOW[0], HOLLOW[1] - 4), 66, 32, 14, 3)),
+        _clump(),
         group(palm_front, at=HOLLOW, flip=True, scale=0.42),
-        _hairs(OVER_HAND),
         group(far, bust(p, "three", "worried", nod=10), at=at, scale=size),
         group(
             group(hold_back, flip=True, scale=0.36),
