@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from math import atan2, cos, hypot, sin
 
 from assets.draw.geometry import Pt, lerp, smooth, tube
-from assets.draw.hands import LINE, Tone, band, finger, fuse, nail_at, shine
+from assets.draw.hands import LINE, Tone, band, finger, fuse, nail_at, on_skin, shine
 from assets.draw.palette import Cloth, Skin
 from assets.draw.svg import Node, group, linear, path, slant, stroke
 from assets.draw.things_home import pencil
@@ -79,7 +79,7 @@ def _solid(
     parts = [fuse(tone, line, palm, digit, *more), path(palm, shade), shine(thumb, widths, tone)]
     if isinstance(tone, Skin):
         parts.append(nail_at(thumb, widths[-1], tone, line))
-    return group(*parts)
+    return on_skin(tone, *parts)
 
 
 def grip(

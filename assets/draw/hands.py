@@ -41,6 +41,11 @@ PALM: tuple[Pt, ...] = (
 )  # fmt: skip
 
 
+def on_skin(tone: Tone, *parts: Node) -> Node:
+    """Parts of a hand, flesh where it is bare: their light and shade are then the skin's own."""
+    return cast("flesh" if isinstance(tone, Skin) else "", *parts)
+
+
 def fuse(tone: Tone, line: float, *outlines: str) -> Node:
     """Several outlines as one silhouette: one edge round all of them, no seams inside."""
     whole = "".join(outlines)
@@ -52,7 +57,7 @@ def shine(points: Sequence[Pt], widths: Sequence[float], tone: Tone) -> Node:
     w = max(widths)
     lit = [(x - w * 0.1, y - w * 0.12) for x, y in points]
     thin = [2, widths[1] * 0.3, *(v * 0.42 for v in widths[1:])]
-    return path(tube(lit, thin, per=2), tone.light, opacity=0.75)
+    return on_skin(tone, path(tube(lit, thin, per=2), tone.light, opacity=0.75))
 
 
 def finger(
@@ -75,7 +80,7 @@ def nail_at(points: Sequence[Pt], width: float, tone: Tone, line: float) -> Node
     end, before = points[-1], points[-2]
     turn = degrees(atan2(end[1] - before[1], end[0] - before[0])) + 90
     nail = ellipse((0, 0), width * 0.27, width * 0.32, tone.light, tone.shade, line * 0.4)
-    return group(nail, at=lerp(end, before, 0.08), turn=turn)
+    return on_skin(tone, group(nail, at=lerp(end, before, 0.08), turn=turn))
 
 
 def finger_bones(root: Pt, length: float, lean: float, bend: float = 0) -> list[Pt]:
@@ -106,8 +111,8 @@ def hand(tone: Tone, pose: Pose = FLAT, palm_up: bool = False, line: float = LIN
         if nails and not folded:
             fingers.append(nail_at(bones, w * 0.84, tone, line))
     bare_thumb = nails and pose.thumb[-1][1] < -110
-    return cast(
-        "flesh" if isinstance(tone, Skin) else "",
+    return on_skin(
+        tone,
         path("".join([*outlines, palm, thumb]), tone.base, tone.line, line * 2),
         *fingers,
         path(palm, slant((0, blend(tone.light, tone.base, 0.3)), (0.45, tone.base),

@@ -6,18 +6,12 @@ from assets.draw import palette as c
 from assets.draw import signs_choices as sign
 from assets.draw import things_more as more
 from assets.draw.backs import back_bust
-from assets.draw.bent_arms import folded
-from assets.draw.body import bust
 from assets.draw.geometry import Pt, mix
-from assets.draw.grips import grip
-from assets.draw.hands import REST
-from assets.draw.limbs import arm
-from assets.draw.persons import MEI, Person
+from assets.draw.persons import Person
 from assets.draw.registry import picture
-from assets.draw.room import backdrop, shadow, wall
+from assets.draw.room import backdrop, shadow
 from assets.draw.svg import (
     Node,
-    across,
     cast,
     circle,
     ellipse,
@@ -26,74 +20,10 @@ from assets.draw.svg import (
     path,
     radial,
     rect,
-    slant,
     stroke,
 )
-from assets.draw.things_home import pencil
 
 ELI = Person(c.TAN, c.DARK, "receding", c.RUSTY)
-
-
-def _uncounted() -> Node:
-    """A sheet pinned to the wall about (0, 0): a hair, and an open place for how many."""
-    return group(
-        rect(-128, -176, 268, 372, 12, c.SHADOW, opacity=0.14),
-        rect(-134, -190, 268, 372, 10, slant((0, c.WHITE), (1, "#F4F1E8")), "#C9BDA4", 3.2),
-        stroke("M-44 -84Q-58 -112 -12 -120T40 -148", c.BLACK.base, 5),
-        circle((0, 52), 88, c.MINT_PALE),
-        stroke("M-88 52A88 88 0 0 1 88 52A88 88 0 0 1 -88 52", c.TEAL_MID, 6, dash="20 19.5"),
-        circle((0, -176), 13, radial((0, "#F7C58B"), (1, c.RUSTY.base)), c.RUSTY.line, 3),
-    )
-
-
-def _comb_with_hairs() -> Node:
-    """A wooden comb standing on its handle, teeth to the right; a few hairs hang in the teeth."""
-    wood = across((0, "#D9A05C"), (0.4, "#B97836"), (1, "#8F5420"))
-    grown = ((-74, 70, 24), (-118, 84, -18), (-164, 64, 26), (-214, 78, -10))
-    hairs = "".join(
-        f"M{x - 40} {y - 4}C{x + 16} {y - 18} {x + 22} {y + 30} {x + 14} {y + 74}"
-        f"S{x + 10 + sway} {y + 130} {x + 20 + sway} {y + 168}"
-        for y, x, sway in grown
-    )
-    handle = "M-24 -76H20L16 96Q14 128 0 128Q-14 128 -16 96Z"
-    return group(
-        path(handle, wood, "#6B3C12", 3.4),
-        group(more.comb(300, 20), at=(-26, -62), turn=-90, scale=(0.66, 0.62)),
-        group(stroke(hairs, c.BLACK.base, 2.8), turn=-12),
-    )
-
-
-@picture(
-    "shedding",
-    "Can more hair fall?",
-    (
-        "A woman looks at some hairs in the comb she holds. On the wall a sheet shows a "
-        "hair over an open, empty ring, and a pencil lies unused."
-    ),
-)
-def shedding() -> Node:
-    """Hairs fall; nobody has counted them."""
-    p = MEI
-    at, size, held = (250, 344), 1.22, (484.0, 574.0)
-    hold_back, hold_front = grip(p.skin, None, to=(508, 473), line=6)
-    far = arm((84, 204), (126, 400), (140, 640), p.top, p.skin, REST, merge=False)
-    near = folded((-112, 216), (-74, 390), (88, 191), p.top, group())
-    return group(
-        wall(990, warm=False),
-        group(_uncounted(), at=(956, 318)),
-        shadow((956, 700), 210, 12, 0.35),
-        rect(760, 674, 392, 24, 8, linear((0, c.WOOD_LIGHT), (1, c.WOOD)), c.WOOD_DEEP, 3.2),
-        group(pencil(), at=(850, 661), turn=90, scale=1.5),
-        group(far, bust(p, "three", "listen", nod=6), at=at, scale=size),
-        group(
-            group(hold_back, flip=True, scale=0.36),
-            _comb_with_hairs(),
-            group(hold_front, flip=True, scale=0.36),
-            at=held,
-            turn=12,
-        ),
-        group(near, at=at, scale=size),
-    )
 
 
 def _path_to(end: Pt, width: float) -> Node:

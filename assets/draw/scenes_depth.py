@@ -1,5 +1,7 @@
 """How deep: three sheets the kiosk lays over each other; the middle one slides down by the depth.
 
+The page that leads there has the same three, laid by `pen_how_deep` with the needles at rest.
+
 The skin's surface is at y 336 on every sheet, straight and level; 110 units are one millimetre.
 """
 
@@ -28,12 +30,15 @@ from assets.draw.svg import (
     ellipse,
     group,
     path,
+    plays,
     radial,
     rect,
     stroke,
 )
 
 MM, SURFACE, DEEPEST = 110.0, 336.0, 2.5
+SHOWN = 1.0
+"""How many millimetres down the needles are on the page's own picture."""
 PEN_X = 520.0
 NEEDLES, GAP, THICK = 5, 31.0, 12.0
 FULL_SIZE: Pt = (800.0, 4.2)
@@ -46,6 +51,7 @@ def flat(_: float) -> float:
     return SURFACE
 
 
+@plays("flesh")
 def _soft(at: Pt, rx: float, ry: float, strength: float) -> Node:
     """A glow for a place whose depth is not known exactly."""
     pale = "#FFF6DC"
@@ -178,3 +184,13 @@ def depth_tip() -> Node:
         stroke(f"M{x - 100:.0f} 64H{x - 10:.0f}", WHITE, 6, 0.8),
         ellipse((x, SURFACE + 3), 96, 7, radial((0, SHADOW, 0.35), (1, SHADOW, 0))),
     )
+
+
+@picture(
+    "pen-how-deep",
+    "How deep the needles go",
+    "A section of scalp. The needles end well above the bulb of a full-size hair.",
+)
+def pen_how_deep() -> Node:
+    """The three sheets in one, so that nothing jumps when the depth is first touched."""
+    return group(depth_ground(), group(depth_needles(), at=(0, SHOWN * MM)), depth_tip())

@@ -5,12 +5,12 @@ from __future__ import annotations
 from assets.draw.geometry import Pt
 from assets.draw.grips import pinch
 from assets.draw.marks import arrow, cross_out
-from assets.draw.palette import BROWN, CHESTNUT, DARK, GLOVE, TAN, TEAL, TUNIC, WHITE
+from assets.draw.palette import BROWN, DARK, GLOVE, TEAL, TUNIC, WHITE
 from assets.draw.pen import pen
 from assets.draw.pen_mat import laid, lying_shade, mat
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow, table
-from assets.draw.skin import glow, skin_section, soft_zone
+from assets.draw.skin import skin_section
 from assets.draw.skin_hair import hair_in_skin, hole
 from assets.draw.svg import Node, circle, group
 from assets.draw.things import sharps_bin
@@ -52,29 +52,6 @@ def pen_in_and_out() -> Node:
             cross_out((375, 250), 62),
             opacity=0.75,
         ),
-    )
-
-
-@picture(
-    "pen-how-deep",
-    "How deep the needles go",
-    "A section of scalp. The needles end well above the bulb of a full-size hair.",
-)
-def pen_how_deep() -> Node:
-    """Depths are to scale: bulb near 4 mm, needles near 1 mm."""
-    layers, top = skin_section(300, 330, TAN, seed=4)
-    x = 610.0
-    return group(
-        backdrop(),
-        circle((980, 60), 280, "#FFFFFF", opacity=0.4),
-        layers,
-        soft_zone(top, 26, 168, "#FFF3E4", 0.6),
-        *(glow((bx - 22, top(bx) + 468), 118) for bx in (330, 1105)),
-        hair_in_skin(330, top, 470, 18, 250, 40, DARK),
-        hair_in_skin(150, top, 210, 8, 150, 22, CHESTNUT, gland=False),
-        hair_in_skin(1105, top, 470, 18, 250, 40, DARK),
-        *(hole(x + dx, top, 112, 6, 4.5) for dx in (120, 142, 164)),
-        group(pen(out=104, thick=4.5, clear=True, covered=True), at=(x, top(x) + 3), scale=1.25),
     )
 
 

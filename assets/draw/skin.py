@@ -129,16 +129,8 @@ def skin_section(
 
 
 @plays("flesh")
-@plays("flesh")
 def glow(at: Pt, r: float, colour: str = "#FFF3E4", strength: float = 0.8) -> Node:
     """A soft light that draws the eye to one place."""
     return circle(
         at, r, radial((0, colour, strength), (0.5, colour, strength * 0.5), (1, colour, 0))
     )
-
-
-@plays("flesh")
-def soft_zone(top: Level, start: float, end: float, colour: str, strength: float = 0.5) -> Node:
-    """A band with faded edges between two depths, full width."""
-    edge = linear((0, colour, 0), (0.3, colour, strength), (0.7, colour, strength), (1, colour, 0))
-    return path(_band(lambda x: top(x) + start, lambda x: top(x) + end), edge)

@@ -19,9 +19,9 @@ def hair_in_skin(
     hair: Hair = DARK,
     gland: bool = True,
 ) -> Node:
-    """A hair with its root: sheath, bulge, bulb, oil gland and the small muscle.
+    """A hair with its root: sheath, bulb, oil gland, and the small muscle that ends at the bulge.
 
-    `deep` is to the bulb.
+    `deep` is to the bulb. Gland and muscle are where the hair leans to, the gland nearer the skin.
     """
     y = top(x)
     big = width / 14
@@ -44,7 +44,7 @@ def hair_in_skin(
     parts += [
         path(sheath, linear((0, "#E39A86"), (1, "#B9604F")), "#A4533F", 2.5 * big**0.5),
         ellipse(
-            (at_bulge[0] - 12 * big, at_bulge[1] + 4), 10 * big, 20 * big, "#C9705C", "#A4533F", 2
+            (at_bulge[0] + 12 * big, at_bulge[1] + 4), 10 * big, 20 * big, "#C9705C", "#A4533F", 2
         ),
         path(
             _bulb(root, big),
