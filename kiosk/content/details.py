@@ -22,6 +22,7 @@ from kiosk.content.schema import DepthFront, DetailFront
 from kiosk.content.toml import Toml, convert
 
 DEEPEST = "device.depth_max_mm"
+UNIT = "-mm"
 STEP_MM = 0.25
 """DEV-05: how finely a common pen is set."""
 QUARTERS = {0.25: "¼", 0.5: "½", 0.75: "¾"}
@@ -66,7 +67,8 @@ def with_details(desk: Desk, path: Path, sheet: Sheet) -> Page:
             details[detail.id] = detail
     if depth:
         found = tuple(_depths(desk, sheet.toml, depth, zones))
-        return replace(sheet.page, details=found, chooser=Chooser.STEPS)
+        near = next_to(depth.shown_mm, found)
+        return replace(sheet.page, details=found, chooser=Chooser.STEPS, near=near)
     return replace(sheet.page, details=tuple(details.values()))
 
 
@@ -131,12 +133,20 @@ def _depths(desk: Desk, toml: Toml, depth: DepthFront, zones: list[Zone]) -> Ite
         alt = found.figure.alt.replace(SLOT, shown)
         layers = (Layer(needles, y=round(reached * depth.percent, 2)), Layer(tip))
         yield Detail(
-            id=f"{reached:g}-mm",
+            id=f"{reached:g}{UNIT}",
             name=found.name.replace(SLOT, shown).replace(COUNTED, f"{step}"),
             figure=replace(found.figure, alt=alt, layers=layers),
             body=found.body,
             facts=found.known.facts,
         )
+
+
+def next_to(shown_mm: float, found: tuple[Detail, ...]) -> tuple[str | None, str | None]:
+    """Give the nearest depth above and the nearest below what is shown, by their ids."""
+    depths = [(float(detail.id.removesuffix(UNIT)), detail.id) for detail in found]
+    less = [name for reached, name in depths if reached < shown_mm]
+    more = [name for reached, name in depths if reached > shown_mm]
+    return less[-1] if less else None, more[0] if more else None
 
 
 def in_quarters(millimetres: float) -> str:

@@ -113,6 +113,8 @@ class Page(Struct, frozen=True):
     """The more pages one may step aside to, by their ids."""
     details: tuple[Detail, ...] = ()
     chooser: Chooser = Chooser.STRIP
+    near: tuple[str | None, str | None] = (None, None)
+    """In steps, the details one less and one more than what the page's own figure shows."""
 
 
 class Chapter(Struct, frozen=True):

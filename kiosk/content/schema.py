@@ -167,7 +167,7 @@ class DepthFront(Strict, frozen=True):
     """What makes a page's details depths: needles go into the ground, and the tip stands on it.
 
     They go down by `percent` of the picture for each millimetre, up to the clinic's deepest, or to
-    `to_mm` where that is unset.
+    `to_mm` where that is unset. The page's own picture shows them `shown_mm` deep.
     """
 
     ground: Name
@@ -175,6 +175,7 @@ class DepthFront(Strict, frozen=True):
     tip: Name
     percent: Annotated[float, Meta(gt=0, le=50)]
     to_mm: Millimetres
+    shown_mm: Annotated[float, Meta(ge=0, le=10)] = 0
 
 
 class DetailFront(Strict, frozen=True):

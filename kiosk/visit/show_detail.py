@@ -50,11 +50,11 @@ def spots(page: Page) -> tuple[Spot, ...]:
 
 def _steps(pack: Pack, page: Page, name: str | None) -> tuple[Plate, ...]:
     """Give one less, where one is, and one more; at an end its plate only keeps its place."""
-    ids = [detail.id for detail in page.details]
-    here = ids.index(name) if name in ids else -1
-    less = ev.Show(ids[here - 1], stay=True) if here > 0 else None
-    more = ev.Show(ids[here + 1], stay=True) if here + 1 < len(ids) else None
-    shown = page.details[here].name if here >= 0 else pack.words.no_depth
+    ids: list[str | None] = [None, *(detail.id for detail in page.details), None]
+    here = ids.index(name) if name else 0
+    before, after = (ids[here - 1], ids[here + 1]) if here else page.near
+    less, more = (ev.Show(there, stay=True) if there else None for there in (before, after))
+    shown = page.details[here - 1].name if here else pack.words.no_depth
     return (
         _plate(pack.words.less_deep if less else "", less),
         _plate(shown, None),

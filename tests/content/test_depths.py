@@ -119,3 +119,21 @@ def test_depths_that_nothing_is_said_about_are_told_of_once(small_pack: SmallPac
 )
 def test_a_depth_is_read_in_quarters_where_it_is_one(millimetres: float, read: str) -> None:
     assert in_quarters(millimetres) == read
+
+
+@pytest.mark.parametrize(
+    ("shown_mm", "near"),
+    [
+        (None, (None, "0.25-mm")),
+        (0.5, ("0.25-mm", "0.75-mm")),
+        (0.6, ("0.5-mm", "0.75-mm")),
+        (4, ("1-mm", None)),
+    ],
+)
+def test_steps_begin_from_what_the_pages_own_picture_shows(
+    small_pack: SmallPack, shown_mm: float | None, near: tuple[str | None, str | None]
+) -> None:
+    small_pack.add_depths(1.0)
+    if shown_mm is not None:
+        small_pack.edit("en/pen/tip.md", "to_mm = 1.0", f"to_mm = 1.0\nshown_mm = {shown_mm}")
+    assert tip(small_pack).near == near

@@ -60,9 +60,8 @@ def test_needles_go_deeper_and_back_step_by_step_and_stop_at_the_ends(
     begin(visitor, real_pack)
     (page,) = touchable(real_pack, Chooser.STEPS)
     open_page(visitor, real_pack, page)
-    assert words.less_deep not in visitor.offered()
     assert words.no_depth in visitor.told()
-    for detail in page.details:
+    for detail in deeper_than_shown(page):
         visitor.press(words.deeper)
         is_told(visitor, page, detail)
         assert detail.name in visitor.told()
@@ -78,11 +77,32 @@ def test_deeper_needs_no_way_back_to_the_plate(shell: Shell, clock: Clock, real_
     begin(visitor, real_pack)
     (page,) = touchable(real_pack, Chooser.STEPS)
     open_page(visitor, real_pack, page)
+    first, second, *_ = deeper_than_shown(page)
     visitor.press(words.deeper)
+    is_told(visitor, page, first)
+    assert visitor.focused().name == words.deeper
     visitor.press(words.deeper)
-    for _ in page.details[2:]:
-        assert visitor.focused().name == words.deeper
-        visitor.press(words.deeper)
+    is_told(visitor, page, second)
+
+
+def test_the_first_step_goes_from_what_the_picture_shows(visitor: Visitor, real_pack: Pack) -> None:
+    begin(visitor, real_pack)
+    (page,) = touchable(real_pack, Chooser.STEPS)
+    open_page(visitor, real_pack, page)
+    (shown,) = set(page.details) - {*deeper_than_shown(page), *shallower_than_shown(page)}
+    assert shown.figure.layers[0].y == pytest.approx(12.22, abs=0.01)
+    visitor.press(real_pack.words.less_deep)
+    is_told(visitor, page, shallower_than_shown(page)[-1])
+
+
+def deeper_than_shown(page: Page) -> tuple[Detail, ...]:
+    """Give the depths below the page's own picture, from the next on."""
+    return page.details[[detail.id for detail in page.details].index(page.near[1] or "") :]
+
+
+def shallower_than_shown(page: Page) -> tuple[Detail, ...]:
+    """Give the depths above the page's own picture, up to the nearest."""
+    return page.details[: [detail.id for detail in page.details].index(page.near[0] or "") + 1]
 
 
 def test_the_picture_itself_can_be_tapped_where_it_names_a_part(
