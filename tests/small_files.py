@@ -4,6 +4,7 @@ from calendar import month_name
 
 from kiosk.content.interface import FILLED
 from kiosk.content.provenance import SourceKind
+from kiosk.content.staff_words import STAFF_FILLED, StaffWords
 from kiosk.content.words import Words
 
 PACK = """\
@@ -11,6 +12,9 @@ id = "small"
 version = "1.0.0"
 updated = 2026-11-20
 languages = ["en"]
+
+[plans]
+short = ["pen/parts", "after/first-day"]
 
 [[chapters]]
 id = "pen"
@@ -206,8 +210,14 @@ def interface() -> str:
 
 def words() -> str:
     """Give every word of the interface, with the places the kiosk fills in."""
+    staff = _words(StaffWords.__struct_fields__, STAFF_FILLED)
+    plans = '[plans]\nfull = "The whole walk"\nshort = "A short walk"\n'
+    return f"{_words(Words.__struct_fields__, FILLED)}\n[staff]\n{staff}\n{plans}"
+
+
+def _words(names: tuple[str, ...], filled: dict[str, tuple[str, ...]]) -> str:
     lines = []
-    for name in Words.__struct_fields__:
-        places = " ".join(f"{{{place}}}" for place in FILLED.get(name, ()))
+    for name in names:
+        places = " ".join(f"{{{place}}}" for place in filled.get(name, ()))
         lines.append(f'{name} = "{name.replace("_", " ").capitalize()} {places}"\n')
     return "".join(lines)

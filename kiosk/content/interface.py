@@ -2,11 +2,13 @@
 
 from collections.abc import Container
 
+from msgspec.structs import asdict
+
 from kiosk.content.provenance import SourceKind
 from kiosk.content.schema import InterfaceFile, ValueWords
+from kiosk.content.staff_words import STAFF_FILLED
 from kiosk.content.template import HOURS
 from kiosk.content.toml import Toml
-from kiosk.content.words import Words
 
 FILLED = {
     "step": ("step",),
@@ -34,12 +36,14 @@ MONTHS = 12
 
 def check_interface(toml: Toml, interface: InterfaceFile, clinic: Container[str]) -> None:
     """Note every word that cannot be filled in, and every value that is not known or not worded."""
-    for name in Words.__struct_fields__:
-        where, words = ("words", name), getattr(interface.words, name)
-        if words.strip():
-            _check_places(toml, where, words, FILLED.get(name, ()))
-        else:
-            toml.fault(where, f"The word `{name}` is empty.", "Write what it should say.")
+    for table, given in (("words", asdict(interface.words)), ("staff", asdict(interface.staff))):
+        for name, words in given.items():
+            if words.strip():
+                filled = (FILLED if table == "words" else STAFF_FILLED).get(name, ())
+                _check_places(toml, (table, name), words, filled)
+            else:
+                what = f"The word `{name}` is empty."
+                toml.fault((table, name), what, "Write what it should say.")
     _check_dates(toml, interface)
     _check_kinds(toml, interface)
     for name, forms in interface.values.items():

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from kiosk.content.figure import Figure
 from kiosk.content.provenance import Fact, Review, Source, SourceKind, Standing
+from kiosk.content.staff_words import StaffWords
 from kiosk.content.words import Dates, Words
 
 
@@ -175,6 +176,14 @@ class Term(Struct, frozen=True):
     facts: tuple[str, ...]
 
 
+class Plan(Struct, frozen=True):
+    """A list of pages that staff lead a patient through; `name` as staff read it."""
+
+    id: str
+    name: str
+    pages: tuple[str, ...]
+
+
 class Singles(Struct, frozen=True):
     """The screens that belong to no chapter."""
 
@@ -210,7 +219,9 @@ class Pack(Struct, frozen=True):
     singles: Singles
     questions: tuple[Question, ...]
     items: tuple[Item, ...]
+    plans: tuple[Plan, ...]
     words: Words
+    staff_words: StaffWords
     dates: Dates
     source_kinds: dict[SourceKind, str]
     source_about: dict[str, str]

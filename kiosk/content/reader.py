@@ -22,6 +22,7 @@ from kiosk.content.interface import check_interface
 from kiosk.content.markup import Markup
 from kiosk.content.model import Pack, Page, Singles, Term
 from kiosk.content.pictures import Pictures
+from kiosk.content.plans import check_plan_names, check_plans, plans_of
 from kiosk.content.problem import Problem, Problems, Severity
 from kiosk.content.provenance import SourceKind
 from kiosk.content.review import check_review, standing
@@ -79,21 +80,30 @@ def read_pack(
         return Reading(None, tuple(problems.found))
 
     path = clinic or content / "clinic.toml"
-    own = ClinicFile() if unset else _read(path, ClinicFile, problems)
+    owned: list[Toml] = []
+    own = (
+        ClinicFile()
+        if unset
+        else _read(path, ClinicFile, problems, lambda toml, _: owned.append(toml))
+    )
     given = flat(own or ClinicFile())
 
     def check_pack(toml: Toml, order: PackFile) -> None:
+        check_plans(toml, order.plans, order)
         check_review(toml, order.review, today, (own or ClinicFile()).review.overdue)
         check_order(toml, order)
         check_languages(toml, order, content)
 
     order = _read(content / "pack.toml", PackFile, problems, check_pack)
+    if own and order and owned:
+        check_plans(owned[0], own.plans, order)
     sources = _read(content / "sources.toml", SourcesFile, problems, check_sources)
 
     def check_words(toml: Toml, interface: InterfaceFile) -> None:
         check_interface(toml, interface, given)
         if order:
             check_titles(toml, interface, order)
+            check_plan_names(toml, interface.plans, order.plans)
 
     def check_source_words(toml: Toml, file: SourceWordsFile) -> None:
         if sources:
@@ -136,7 +146,9 @@ def read_pack(
         singles=Singles(**book.singles),
         questions=book.questions,
         items=book.items,
+        plans=plans_of(book.chapters, order.plans, own.plans, interface.plans),
         words=interface.words,
+        staff_words=interface.staff,
         dates=interface.dates,
         source_kinds={kind: interface.sources[kind] for kind in SourceKind},
         source_about=about.about,

@@ -8,6 +8,7 @@ from msgspec import Meta, Struct
 
 from kiosk.content.model import Glass, Topic
 from kiosk.content.provenance import Fact, Review, Source
+from kiosk.content.staff_words import StaffWords
 from kiosk.content.words import Dates, Words
 
 Name = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,60}\Z")]
@@ -42,6 +43,7 @@ class PackFile(Strict, frozen=True):
     languages: tuple[Name, ...]
     chapters: tuple[ChapterOrder, ...]
     review: StrictReview = StrictReview()
+    plans: dict[Name, tuple[str, ...]] = {}
 
 
 class ClinicTable(Strict, frozen=True):
@@ -134,6 +136,7 @@ class ClinicFile(Strict, frozen=True):
     printer: PrinterTable = PrinterTable()
     review: ReviewTable = ReviewTable()
     about: AboutTable = AboutTable()
+    plans: dict[str, tuple[str, ...]] = {}
 
 
 class ValueWords(Strict, frozen=True):
@@ -151,6 +154,8 @@ class InterfaceFile(Strict, frozen=True):
     chapters: dict[str, str]
     values: dict[str, ValueWords]
     words: Words
+    staff: StaffWords
+    plans: dict[str, str]
     dates: Dates
     sources: dict[str, str]
 

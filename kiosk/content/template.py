@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from msgspec import Struct
 from msgspec.structs import asdict
 
 from kiosk.content.schema import ClinicFile, ValueWords
@@ -46,6 +47,7 @@ def flat(clinic: ClinicFile) -> dict[str, ClinicValue]:
     return {
         f"{table}.{key}": value
         for table, group in asdict(clinic).items()
+        if isinstance(group, Struct)
         for key, value in asdict(group).items()
     }
 

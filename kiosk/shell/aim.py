@@ -10,14 +10,17 @@ from kiosk.visit.outline import CHECK, Outline
 from kiosk.visit.places import (
     Attract,
     Checking,
+    Cleaning,
     Contents,
     Finished,
     More,
+    Pad,
     Phase,
     Place,
     Reading,
     Revisiting,
     SideTrip,
+    StaffHome,
     TalkOver,
     WhereFrom,
     WordHelp,
@@ -68,7 +71,7 @@ def _trips(outline: Outline) -> dict[str, SideTrip]:
 def name_of(outline: Outline, place: Place) -> str:
     """Give the name of a place."""
     match place:
-        case Attract():
+        case Attract() | Pad() | StaffHome() | Cleaning():
             return ATTRACT
         case Reading(page) | Revisiting(page) | More(page):
             return page

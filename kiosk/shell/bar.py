@@ -22,13 +22,18 @@ class ButtonId(StrEnum):
     BACK = "back"
     TEXT_SIZE = "text-size"
     CONTRAST = "contrast"
+    NOTES = "notes"
+    STAFF = "staff"
     CONTENTS = "contents"
+    HAND_OVER = "hand-over"
     FINISH = "finish"
     NEXT = "next"
 
 
 FOLDED_AWAY = (ButtonId.TEXT_SIZE, ButtonId.CONTRAST)
 """Found behind “More” where the glass is too narrow for all."""
+FOLDED = (*FOLDED_AWAY, ButtonId.STAFF)
+"""All that “More” leads to: the staff side too."""
 
 
 class BarStyle(StrEnum):
@@ -81,7 +86,7 @@ def lay_bar(
     if glass.portrait:
         return bar.rows(buttons)
     room = glass.width - 2 * margin
-    kept = tuple(button for button in buttons if button.id not in FOLDED_AWAY)
+    kept = tuple(button for button in buttons if button.id not in FOLDED)
     ways = (
         (style, bar.widths(style, some, long=long), long)
         for style, some in (

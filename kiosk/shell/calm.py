@@ -64,16 +64,16 @@ class CalmStage:
         self._problems, self._help = problems, help_page
         self.outline = Outline(("list",), (), (), ("en",), parts=self.parts)
 
-    def setup(self, size: ev.TextSize) -> Setup:
+    def setup(self, visit: Visit) -> Setup:
         """Give sizes, ruler and frame."""
         buttons = tuple(
             Button(button, labels, LONG.get(button, "")) for button, labels in LABELS.items()
         )
-        return set_up(self.glass, size, self._cap_ratio, buttons, (FRAME_WORDS.help, ""))
+        return set_up(self.glass, visit.display.text_size, self._cap_ratio, buttons, (FRAME_WORDS.help, ""))
 
     def fitted(self, visit: Visit) -> tuple[Screen, tuple[Part, ...]]:
         """Give the calm page, or the list once staff asked for it."""
-        setup = self.setup(visit.display.text_size)
+        setup = self.setup(visit)
         calm = isinstance(visit.place, Attract | Finished)
         screen = self._calm() if calm else self._list()
         return screen, fit(screen, setup.frame, setup.ruler, setup.indent)
@@ -84,7 +84,7 @@ class CalmStage:
         labels = {button: words[0] for button, words in LABELS.items()} | {ButtonId.CONTENTS: ""}
         if visit.part + 1 >= len(parts):
             labels[ButtonId.NEXT] = ""
-        frame = self.setup(visit.display.text_size).frame
+        frame = self.setup(visit).frame
         return scene_of(screen, parts, visit, frame, PART, labels, {})
 
     def parts(self, visit: Visit) -> int:

@@ -34,8 +34,8 @@ class Staged(Protocol):
     def behind(self, visit: Visit) -> Scene | None:
         """Give the scene Back leads to."""
 
-    def setup(self, size: ev.TextSize) -> Setup:
-        """Give sizes, ruler and frame for a text size."""
+    def setup(self, visit: Visit) -> Setup:
+        """Give sizes, ruler and frame for a visit."""
 
     def forget(self) -> None:
         """Drop what was kept of a visit that is over."""

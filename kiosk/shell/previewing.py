@@ -10,12 +10,13 @@ from kiosk.content.problem import Problem
 from kiosk.content.reader import Reading
 from kiosk.shell.aim import HELP, aim, kept, name_of
 from kiosk.shell.bar import ButtonId
+from kiosk.shell.buttons import MOVES
 from kiosk.shell.calm import CalmStage
 from kiosk.shell.glass import Glass
 from kiosk.shell.manuscript import Manuscript, on_page
 from kiosk.shell.player import Player, Staged
 from kiosk.shell.preview_view import PreviewView
-from kiosk.shell.stage import MOVES, Stage
+from kiosk.shell.stage import Stage
 from kiosk.shell.startup import RETRY_MS, Shell
 from kiosk.shell.watch import Watch
 from kiosk.visit.state import fresh

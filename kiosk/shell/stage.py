@@ -1,10 +1,11 @@
 """One pack on one glass: what a visit shows, fitted, in the sizes the patient chose."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kiosk.content.model import Pack
-from kiosk.shell.bar import FOLDED_AWAY, Button, ButtonId
+from kiosk.shell.bar import FOLDED_AWAY, ButtonId
+from kiosk.shell.buttons import MOVES, buttons, label, labels
 from kiosk.shell.fit import Part, fit
 from kiosk.shell.glass import Glass
 from kiosk.shell.layout import Frame
@@ -15,7 +16,7 @@ from kiosk.shell.wording import FrameWords, frame_words
 from kiosk.visit import events as ev
 from kiosk.visit.aside import origin
 from kiosk.visit.outline import outline_of
-from kiosk.visit.places import Checking, Contents, Reading
+from kiosk.visit.places import Checking, Reading
 from kiosk.visit.screen import Kind, Plate, PlateKind, Screen, text
 from kiosk.visit.show import Show
 from kiosk.visit.state import Visit
@@ -42,25 +43,29 @@ class Stage:
         self.pack, self.glass, self._cap_ratio = pack, glass, cap_ratio
         self.outline = outline_of(pack, self.parts, self.words)
         self._show = Show(pack, self.outline)
-        self._setups: dict[ev.TextSize, Setup] = {}
+        self._setups: dict[tuple[ev.TextSize, bool], Setup] = {}
         self._fitted: dict[object, Fitted] = {}
 
-    def setup(self, size: ev.TextSize) -> Setup:
-        """Give sizes, ruler and frame for a text size."""
-        if size not in self._setups:
-            words = frame_words(self.pack)
-            self._setups[size] = set_up(
-                self.glass, size, self._cap_ratio, self._buttons(), (words.help, words.review)
-            )
-        return self._setups[size]
+    def setup(self, visit: Visit) -> Setup:
+        """Give sizes, ruler and frame for the text size of a visit, and for who has the bar."""
+        size, leading = visit.display.text_size, visit.leading is not None
+        if (size, leading) not in self._setups:
+            words, bar = frame_words(self.pack), buttons(self.pack, leading=leading)
+            status = words.help, words.review
+            setup = set_up(self.glass, size, self._cap_ratio, bar, status)
+            self._setups[size, leading] = setup
+        return self._setups[size, leading]
 
     def fitted(self, visit: Visit) -> Fitted:
         """Give the visit's screen and its parts."""
-        key = (visit.place, visit.display, visit.answers, visit.picked, visit.detail, origin(visit))
+        key = (
+            *(visit.place, visit.display, visit.answers, visit.picked, visit.detail),
+            *(visit.leading, origin(visit)),
+        )
         if key not in self._fitted:
             if len(self._fitted) >= MOST_KEPT:
                 self._fitted.pop(next(iter(self._fitted)))
-            setup = self.setup(visit.display.text_size)
+            setup = self.setup(visit)
             screen = self._complete(self._show.screen(visit), visit, setup.frame)
             parts = fit(screen, setup.frame, setup.ruler, setup.indent)
             self._fitted[key] = Fitted(screen, parts, screen.words())
@@ -70,16 +75,12 @@ class Stage:
         """Give everything on the glass for a visit."""
         fitted = self.fitted(visit)
         screen, parts = fitted.screen, fitted.parts
-        frame = self.setup(visit.display.text_size).frame
+        frame = self.setup(visit).frame
         words = self.pack.words
-        labels = {button: self._label(button) for button in ButtonId}
-        if frame.bar.folded:
-            labels[ButtonId.CONTENTS] = words.more
-        if isinstance(visit.place, Contents):
-            labels[ButtonId.CONTENTS] = ""
-        labels[ButtonId.NEXT] = self._next_label(screen, visit, len(parts))
+        said = labels(self.pack, visit, folded=frame.bar.folded)
+        said[ButtonId.NEXT] = self._next_label(screen, visit, len(parts))
         settings = self._settings(visit)
-        return scene_of(screen, parts, visit, frame, words.part, labels, settings)
+        return scene_of(screen, parts, visit, frame, words.part, said, settings)
 
     def ahead(self, visit: Visit) -> Scene | None:
         """Give the scene Next leads to, so that its picture can be drawn before it is asked for."""
@@ -116,17 +117,6 @@ class Stage:
         """Drop what was fitted for a visit that is over."""
         self._fitted.clear()
 
-    def _label(self, button: ButtonId) -> str:
-        words = self.pack.words
-        return {
-            ButtonId.BACK: words.back,
-            ButtonId.TEXT_SIZE: words.text_size,
-            ButtonId.CONTRAST: words.contrast,
-            ButtonId.CONTENTS: words.contents,
-            ButtonId.FINISH: words.finish,
-            ButtonId.NEXT: words.next,
-        }[button]
-
     def _settings(self, visit: Visit) -> dict[ButtonId, str]:
         """Give the setting in use of each button that has one."""
         words = self.pack.words
@@ -141,63 +131,24 @@ class Stage:
             return self.pack.words.next
         if not following(self.outline, visit):
             return ""
-        words, bar = self.pack.words, self.setup(visit.display.text_size).frame.bar
+        words, bar = self.pack.words, self.setup(visit).frame.bar
         tight = screen.next_label == words.to_page and not bar.long
         return words.to_page_short if tight else screen.next_label
-
-    def _buttons(self) -> tuple[Button, ...]:
-        words = self.pack.words
-        others = {
-            ButtonId.NEXT: (
-                words.skip_item,
-                words.ask_me_again,
-                words.to_question,
-                words.to_page_short,
-                words.your_list,
-            ),
-            ButtonId.CONTENTS: (words.more,),
-        }
-        longs = {ButtonId.NEXT: words.to_page}
-        return tuple(
-            Button(button, (self._label(button), *others.get(button, ())), longs.get(button, ""))
-            for button in ButtonId
-        )
 
     def _complete(self, screen: Screen, visit: Visit, frame: Frame) -> Screen:
         """Add the choices of display where the bar does not show them, near the contents' top."""
         hero = screen.kind is Kind.ATTRACT
-        menu = screen.kind is Kind.CONTENTS and frame.bar.folded
+        missing = FOLDED_AWAY[0] not in frame.bar.boxes
+        menu = screen.kind is Kind.CONTENTS and missing
         if not hero and not menu:
             return screen
         kind = PlateKind.QUIET if hero else PlateKind.PAGE
         settings = self._settings(visit)
         plates = tuple(
-            Plate(kind, text(self._label(button)), MOVES[button](visit), state=settings[button])
+            Plate(kind, text(label(self.pack, button)), MOVES[button](visit), state=settings[button])
             for button in FOLDED_AWAY
         )
         if hero:
             return replace(screen, body=(*screen.body, *plates))
         welcome, sources, *rest = screen.body
         return replace(screen, body=(sources, *plates, welcome, *rest))
-
-
-def other_size(visit: Visit) -> ev.SetTextSize:
-    """Give the move to the text size not in use."""
-    large = visit.display.text_size is ev.TextSize.LARGE
-    return ev.SetTextSize(ev.TextSize.DEFAULT if large else ev.TextSize.LARGE)
-
-
-def next_contrast(visit: Visit) -> ev.SetContrast:
-    """Give the move to the next of the three looks."""
-    looks = list(ev.Contrast)
-    return ev.SetContrast(looks[(looks.index(visit.display.contrast) + 1) % len(looks)])
-
-
-MOVES: dict[ButtonId, Callable[[Visit], ev.Move]] = {
-    ButtonId.BACK: lambda _: ev.Back(),
-    ButtonId.TEXT_SIZE: other_size,
-    ButtonId.CONTRAST: next_contrast,
-    ButtonId.CONTENTS: lambda _: ev.OpenContents(),
-    ButtonId.NEXT: lambda _: ev.Next(),
-}
-"""What each button of the bar does; Finish is no move, as it ends the visit."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.shell.bar import ButtonId
+from kiosk.shell.buttons import MOVES
 from kiosk.shell.drawn import DrawnBar, DrawnButton, DrawnRow, draw_rows
 from kiosk.shell.frame_view import FrameView
 from kiosk.shell.models import RowsModel, ShapedModel, SteadyModel
@@ -15,7 +16,6 @@ from kiosk.shell.picture_view import PictureView
 from kiosk.shell.player import Player
 from kiosk.shell.scene import Scene
 from kiosk.shell.sizes import Sizes
-from kiosk.shell.stage import MOVES
 from kiosk.shell.theme import Theme
 from kiosk.shell.wording import Wording
 from kiosk.visit import events as ev
@@ -227,7 +227,7 @@ class VisitView(QObject):
     def _refresh(self) -> bool:
         """Show the visit as it stands; say whether the picture is another."""
         visit = self._player.visit
-        setup = self._player.stage.setup(visit.display.text_size)
+        setup = self._player.stage.setup(visit)
         self._theme.wear(visit.display.contrast)
         self._sizes.take(setup.settings, setup.frame.glass.px_per_mm)
         self._wording.tell(self._player.stage.wording())

@@ -140,6 +140,76 @@ class Passed:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class OpenStaff:
+    """The PIN pad; while staff lead, the staff side itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A digit of the PIN."""
+
+    digit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """The last digit typed is taken away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """The PIN is typed whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Staff lead by a plan, from where they are in it or from its beginning."""
+
+    plan: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnNotes:
+    """The notes to staff in place of the page's words, or those again."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """The screen is the patient's; the staff side is locked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """An item talked over with the patient, or not after all."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """The glass is to be wiped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """The PIN was right. Only the gate says so, never a plate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refuse:
+    """The PIN was wrong or too soon, or nobody has set one; heard again after `wait_s` seconds."""
+
+    wait_s: float = 0.0
+    unset: bool = False
+
+
+StaffMove = OpenStaff | Type | Erase | Judge | Lead | TurnNotes | HandOver | Tick | Clean
+"""What staff do on purpose, by plates of the staff side."""
+
+Verdict = Unlock | Refuse
+"""What the gate makes of a PIN."""
+
 Move = (
     Start
     | Next
@@ -157,7 +227,8 @@ Move = (
     | SetTextSize
     | SetContrast
     | SetLanguage
+    | StaffMove
 )
 """What somebody does on purpose."""
 
-Event = Move | Finish | Touched | Passed
+Event = Move | Verdict | Finish | Touched | Passed

@@ -4,7 +4,7 @@ import math
 from dataclasses import replace
 
 from kiosk.visit.outline import Outline
-from kiosk.visit.places import Attract, Checking, Finished, Phase, TalkOver
+from kiosk.visit.places import Attract, Checking, Cleaning, Finished, Pad, Phase, TalkOver
 from kiosk.visit.state import Visit, fresh
 
 PAGE_S = 120.0
@@ -15,6 +15,8 @@ GOODBYE_S = 20.0
 """How long the goodbye stays; nothing is left to forget by then."""
 WARNING_S = 30.0
 """A52: time to answer the warning."""
+LEAD_S, LEAD_WARNING_S = 1200.0, 60.0
+"""How long staff who lead may talk without touching the glass, and to answer the warning."""
 SLOW_WPM = 100
 """P04: words a minute of a slow reader."""
 READING_MARGIN = 1.5
@@ -31,6 +33,10 @@ def limit_s(outline: Outline, visit: Visit) -> float:
             return math.inf if replace(visit, quiet_s=0.0) == fresh(outline) else PAGE_S
         case Finished():
             return GOODBYE_S
+        case Cleaning():
+            return math.inf
+        case _ if visit.leading:
+            return LEAD_S
         case TalkOver() | Checking(_, Phase.WHY | Phase.AGAIN | Phase.WHY_AGAIN):
             least = RESULT_S
         case _:
@@ -41,7 +47,14 @@ def limit_s(outline: Outline, visit: Visit) -> float:
 
 def asks_first(visit: Visit) -> bool:
     """Whether somebody could lose something here, so that a warning comes first."""
-    return not isinstance(visit.place, Attract | Finished)
+    return not isinstance(visit.place, Attract | Finished | Cleaning)
+
+
+def grace_s(visit: Visit) -> float:
+    """Give how long the warning stands, in seconds."""
+    if not asks_first(visit):
+        return 0.0
+    return LEAD_WARNING_S if visit.leading else WARNING_S
 
 
 def is_warning(outline: Outline, visit: Visit) -> bool:
@@ -51,8 +64,7 @@ def is_warning(outline: Outline, visit: Visit) -> bool:
 
 def left_s(outline: Outline, visit: Visit) -> float:
     """Give how many seconds are left before the visit is forgotten."""
-    grace = WARNING_S if asks_first(visit) else 0.0
-    return limit_s(outline, visit) + grace - visit.quiet_s
+    return limit_s(outline, visit) + grace_s(visit) - visit.quiet_s
 
 
 def is_over(outline: Outline, visit: Visit) -> bool:
@@ -64,5 +76,13 @@ def due_s(outline: Outline, visit: Visit) -> float:
     """Give when the screen changes by itself: at the warning, at each second of it, at the end."""
     left = left_s(outline, visit)
     if is_warning(outline, visit):
-        return left - math.ceil(left) + 1
-    return left - WARNING_S if asks_first(visit) else left
+        return _to_next_second(left)
+    match visit.place:
+        case Cleaning(counting) | Pad(left_s=counting) if counting > 0:
+            return min(left - grace_s(visit), _to_next_second(counting))
+        case _:
+            return left - grace_s(visit)
+
+
+def _to_next_second(left: float) -> float:
+    return left - math.ceil(left) + 1

@@ -54,6 +54,8 @@ class Outline:
     """The side trips that each page offers, by itself or through the contents."""
     details: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The details of each page that has some, by their ids."""
+    plans: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The pages of each plan that staff may lead by, in the order they are shown."""
     parts: Count = field(default=one_part, compare=False)
     words: Count = field(default=no_words, compare=False)
 
@@ -77,6 +79,7 @@ def outline_of(pack: Pack, parts: Count = one_part, words: Count = no_words) -> 
             for page in pack.every_page()
             if page.details
         },
+        plans={plan.id: plan.pages for plan in pack.plans},
         parts=parts,
         words=words,
     )

@@ -78,7 +78,47 @@ class Finished:
     """Everything is forgotten; a goodbye before the screen invites again."""
 
 
+@dataclass(frozen=True, slots=True)
+class Pad:
+    """At the PIN pad, which keeps the digits only until they are judged.
+
+    `left_s`: seconds until a PIN is heard again.
+    """
+
+    typed: str = ""
+    judged: bool = False
+    wrong: bool = False
+    unset: bool = False
+    left_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class StaffHome:
+    """On the staff side, behind the PIN."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """The glass is wiped: touches do nothing for so many seconds (standards H01)."""
+
+    left_s: float
+
+
 SideTrip = WordHelp | WhereFrom | More
 """Where one steps aside to from a page, and comes back from to where one was."""
 
-Place = Attract | Reading | Contents | Checking | Revisiting | SideTrip | TalkOver | Finished
+StaffPlace = Pad | StaffHome
+"""Where only staff have business; no way back leads there."""
+
+Place = (
+    Attract
+    | Reading
+    | Contents
+    | Checking
+    | Revisiting
+    | SideTrip
+    | TalkOver
+    | Finished
+    | StaffPlace
+    | Cleaning
+)

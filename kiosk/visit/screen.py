@@ -23,6 +23,10 @@ class Kind(StrEnum):
     FINISH = "finish"
     ERROR = "error"
     STAFF_ERRORS = "staff-errors"
+    STAFF_PIN = "staff-pin"
+    STAFF_HOME = "staff-home"
+    STAFF_NOTES = "staff-notes"
+    STAFF_CLEANING = "staff-cleaning"
 
 
 class PlateKind(StrEnum):
@@ -34,6 +38,7 @@ class PlateKind(StrEnum):
     PAGE = "page"
     QUIET = "quiet"
     DETAIL = "detail"
+    KEY = "key"
 
 
 @dataclass(frozen=True, slots=True)

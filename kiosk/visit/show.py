@@ -10,11 +10,14 @@ from kiosk.visit.outline import CHECK, QUESTIONS, WELCOME, Outline
 from kiosk.visit.places import (
     Attract,
     Checking,
+    Cleaning,
     Contents,
     Finished,
     More,
+    Pad,
     Reading,
     Revisiting,
+    StaffHome,
     TalkOver,
     WhereFrom,
     WordHelp,
@@ -24,6 +27,7 @@ from kiosk.visit.show_aside import ShowAside, way_back, ways_aside
 from kiosk.visit.show_check import ShowItem, show_talk_over
 from kiosk.visit.show_contents import show_contents
 from kiosk.visit.show_detail import chooser, detail_of, figure_of, spots
+from kiosk.visit.show_staff import leading_line, notes_of, show_cleaning, show_home, show_pad
 from kiosk.visit.state import Visit
 from kiosk.visit.trail import place_line, trail
 
@@ -41,7 +45,12 @@ class Show:
         match visit.place:
             case Attract():
                 start = Plate(PlateKind.START, text(words.start), ev.Start())
-                return self._single(Kind.ATTRACT, self.pack.singles.attract, start)
+                staff = self.pack.staff_words
+                other = (
+                    Plate(PlateKind.QUIET, text(staff.staff), ev.OpenStaff()),
+                    Plate(PlateKind.QUIET, text(staff.cleaning), ev.Clean()),
+                )
+                return self._single(Kind.ATTRACT, self.pack.singles.attract, start, *other)
             case Reading(page) | Revisiting(page) | More(page):
                 return self._page(visit, page)
             case Contents():
@@ -57,6 +66,12 @@ class Show:
             case Finished():
                 start = Plate(PlateKind.START, text(words.start_again), ev.Start())
                 return self._single(Kind.FINISH, self.pack.singles.finish, start)
+            case Pad():
+                return show_pad(self.pack, visit.place)
+            case StaffHome():
+                return show_home(self.pack, visit)
+            case Cleaning():
+                return show_cleaning(self.pack, visit.place)
             case _:
                 assert_never(visit.place)
 
@@ -81,15 +96,20 @@ class Show:
             skip = Plate(PlateKind.QUIET, text(words.skip_check), ev.GoToList())
             body = (*body, skip)
         body = (*body, *ways_aside(self.pack, page))
+        notes = visit.leading is not None and visit.leading.notes
+        if notes:
+            body = notes_of(self.pack, page)
         aside = isinstance(visit.place, More)
         place = origin(visit).walked if aside else visit.place
         return Screen(
             id=page.id,
-            kind=Kind.WELCOME if page_id == WELCOME else Kind.PAGE,
+            kind=_kind_of(page_id, notes=notes),
             title=page.title,
             body=body,
             chapter=page.chapter,
-            place=place_line(self.pack, place),
+            place=leading_line(self.pack, visit.leading)
+            if visit.leading
+            else place_line(self.pack, place),
             kicker=words.step.format(step=page.step) if page.step else "",
             figure=figure_of(page, detail, visit.display),
             next_label=self._way_on(visit),
@@ -118,6 +138,13 @@ class Show:
     def _aside(self, visit: Visit, page_id: str | None) -> ShowAside:
         page = None if page_id is None else self.page(page_id)
         return ShowAside(self.pack, origin(visit), page)
+
+
+def _kind_of(page_id: str, *, notes: bool) -> Kind:
+    """Say what kind of screen a page is, its own words or the notes to staff."""
+    if notes:
+        return Kind.STAFF_NOTES
+    return Kind.WELCOME if page_id == WELCOME else Kind.PAGE
 
 
 def questions_to_pick(pack: Pack, visit: Visit) -> tuple[Piece, ...]:

@@ -25,6 +25,7 @@ def show_contents(pack: Pack, origin: Origin, display: Display) -> Screen:
     state = words.moving_off if display.calm else words.moving_on
     still = ev.SetCalm(not display.calm)
     body.append(Plate(PlateKind.PAGE, text(f"{words.moving}: {state}"), still))
+    body.append(Plate(PlateKind.PAGE, text(pack.staff_words.staff), ev.OpenStaff()))
     return Screen(
         id="contents",
         kind=Kind.CONTENTS,

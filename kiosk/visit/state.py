@@ -22,6 +22,17 @@ class Display:
 
 
 @dataclass(frozen=True, slots=True)
+class Leading:
+    """Staff lead: by which plan, which pages were shown, which items were talked over."""
+
+    plan: str
+    covered: frozenset[str] = frozenset()
+    talked: frozenset[str] = frozenset()
+    notes: bool = False
+    """Whether the notes to staff stand in place of the page's words."""
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """What Back returns to."""
 
@@ -44,6 +55,8 @@ class Visit:
     history: tuple[Moment, ...] = ()
     picked: frozenset[str] = frozenset()
     quiet_s: float = 0.0
+    leading: Leading | None = None
+    """How staff lead, or None where the patient goes alone."""
 
     def moment(self) -> Moment:
         """Give what Back will have to return to."""

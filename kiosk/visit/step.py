@@ -11,26 +11,33 @@ from kiosk.visit.outline import QUESTIONS, Outline
 from kiosk.visit.places import (
     Attract,
     Checking,
+    Cleaning,
     Contents,
     Finished,
     More,
+    Pad,
     Phase,
     Place,
     Reading,
     Revisiting,
     SideTrip,
+    StaffHome,
     TalkOver,
     WhereFrom,
     WordHelp,
 )
 from kiosk.visit.state import Answers, Display, Moment, Visit, fresh
+from kiosk.visit.step_staff import cool, cover, staff_move, wipe
 
 
 def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
     """Give the visit after an event; one that makes no sense where it comes changes nothing."""
     match event:
+        case _ if isinstance(visit.place, Cleaning):
+            return wipe(outline, visit.place.left_s, event)
         case ev.Passed(seconds):
-            later = replace(visit, quiet_s=visit.quiet_s + max(0.0, seconds))
+            quiet = visit.quiet_s + max(0.0, seconds)
+            later = replace(cool(visit, max(0.0, seconds)), quiet_s=quiet)
             return fresh(outline) if is_over(outline, later) else later
         case ev.Touched():
             return replace(visit, quiet_s=0.0)
@@ -39,7 +46,7 @@ def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
         case _ if is_warning(outline, visit):
             return replace(visit, quiet_s=0.0)
         case _:
-            return replace(_move(outline, visit, event), quiet_s=0.0)
+            return replace(cover(_move(outline, visit, event)), quiet_s=0.0)
 
 
 def following(outline: Outline, visit: Visit) -> Place | None:
@@ -48,21 +55,30 @@ def following(outline: Outline, visit: Visit) -> Place | None:
         case WordHelp() | WhereFrom() | More():
             return origin(visit).home
         case Reading(page):
-            later = outline.pages[outline.pages.index(page) + 1 :]
-            return Reading(later[0]) if later else _item(outline, visit.answers, 0)
+            return _after_page(outline, visit, page)
         case Checking(item, Phase.WHY) if visit.answers[item][-1] != outline.items[item].right:
             return Checking(item, Phase.AGAIN)
         case Checking(item, Phase.AGAIN) | Revisiting(_, item):
             return Checking(item, Phase.ASK_AGAIN)
         case Checking(item):
             return _item(outline, visit.answers, item + 1)
-        case Attract() | Contents() | TalkOver() | Finished():
+        case Attract() | Contents() | TalkOver() | Finished() | Pad() | StaffHome() | Cleaning():
             return None
         case _:
             assert_never(visit.place)
 
 
-def _move(outline: Outline, visit: Visit, event: ev.Move) -> Visit:
+def _after_page(outline: Outline, visit: Visit, page: str) -> Place:
+    """Give what follows a page: the next of the plan staff lead by, or of the walk."""
+    plan = outline.plans[visit.leading.plan] if visit.leading else outline.pages
+    pages = plan if page in plan else outline.pages
+    later = pages[pages.index(page) + 1 :]
+    if later:
+        return Reading(later[0])
+    return _item(outline, visit.answers, 0) if page == outline.pages[-1] else TalkOver()
+
+
+def _move(outline: Outline, visit: Visit, event: ev.Move | ev.Verdict) -> Visit:
     match event:
         case ev.Start():
             return _start(outline, visit)
@@ -100,7 +116,7 @@ def _move(outline: Outline, visit: Visit, event: ev.Move) -> Visit:
                 return visit
             return _show(outline, visit, replace(visit.display, language=language))
         case _:
-            assert_never(event)
+            return staff_move(outline, visit, event)
 
 
 def _start(outline: Outline, visit: Visit) -> Visit:
@@ -124,7 +140,7 @@ def _go(visit: Visit, place: Place, answers: Answers) -> Visit:
 
 def _open(visit: Visit, place: Place) -> Visit:
     """Go to a place from anywhere within the visit."""
-    nowhere = isinstance(visit.place, Attract | Finished) or visit.place == place
+    nowhere = isinstance(visit.place, Attract | Finished | Pad) or visit.place == place
     return visit if nowhere else _go(visit, place, visit.answers)
 
 

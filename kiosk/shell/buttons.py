@@ -1,0 +1,107 @@
+"""Which buttons the bar has, what they are called, and what they do."""
+
+from collections.abc import Callable
+
+from kiosk.content.model import Pack
+from kiosk.shell.bar import Button, ButtonId
+from kiosk.visit import events as ev
+from kiosk.visit.places import Cleaning, Contents, Pad, StaffHome
+from kiosk.visit.state import Visit
+
+PATIENTS = (
+    ButtonId.BACK,
+    ButtonId.TEXT_SIZE,
+    ButtonId.CONTRAST,
+    ButtonId.CONTENTS,
+    ButtonId.FINISH,
+    ButtonId.NEXT,
+)
+STAFFS = (
+    ButtonId.BACK,
+    ButtonId.NOTES,
+    ButtonId.STAFF,
+    ButtonId.CONTENTS,
+    ButtonId.HAND_OVER,
+    ButtonId.FINISH,
+    ButtonId.NEXT,
+)
+"""The bar while staff lead."""
+ASIDE = (ButtonId.BACK, ButtonId.FINISH)
+"""All that is of use at the PIN pad and on the staff side."""
+
+
+def buttons(pack: Pack, *, leading: bool) -> tuple[Button, ...]:
+    """Give the buttons with every word each may carry."""
+    words = pack.words
+    others = {
+        ButtonId.NEXT: (
+            words.skip_item,
+            words.ask_me_again,
+            words.to_question,
+            words.to_page_short,
+            words.your_list,
+        ),
+        ButtonId.CONTENTS: (words.more,),
+        ButtonId.NOTES: (pack.staff_words.page_words,),
+    }
+    longs = {ButtonId.NEXT: words.to_page}
+    return tuple(
+        Button(button, (label(pack, button), *others.get(button, ())), longs.get(button, ""))
+        for button in (STAFFS if leading else PATIENTS)
+    )
+
+
+def label(pack: Pack, button: ButtonId) -> str:
+    """Give the usual word of a button."""
+    words, staff = pack.words, pack.staff_words
+    return {
+        ButtonId.BACK: words.back,
+        ButtonId.TEXT_SIZE: words.text_size,
+        ButtonId.CONTRAST: words.contrast,
+        ButtonId.NOTES: staff.notes,
+        ButtonId.STAFF: staff.staff,
+        ButtonId.CONTENTS: words.contents,
+        ButtonId.HAND_OVER: staff.hand_over,
+        ButtonId.FINISH: words.finish,
+        ButtonId.NEXT: words.next,
+    }[button]
+
+
+def labels(pack: Pack, visit: Visit, *, folded: bool) -> dict[ButtonId, str]:
+    """Give the words on the buttons at one moment; a button of no use there has none."""
+    given = {button: label(pack, button) for button in ButtonId}
+    if folded:
+        given[ButtonId.CONTENTS] = pack.words.more
+    match visit.place:
+        case Contents():
+            given[ButtonId.CONTENTS] = ""
+        case Pad() | StaffHome() | Cleaning():
+            given |= {button: "" for button in ButtonId if button not in ASIDE}
+        case _ if visit.leading and visit.leading.notes:
+            given[ButtonId.NOTES] = pack.staff_words.page_words
+    return given
+
+
+def other_size(visit: Visit) -> ev.SetTextSize:
+    """Give the move to the text size not in use."""
+    large = visit.display.text_size is ev.TextSize.LARGE
+    return ev.SetTextSize(ev.TextSize.DEFAULT if large else ev.TextSize.LARGE)
+
+
+def next_contrast(visit: Visit) -> ev.SetContrast:
+    """Give the move to the next of the three looks."""
+    looks = list(ev.Contrast)
+    return ev.SetContrast(looks[(looks.index(visit.display.contrast) + 1) % len(looks)])
+
+
+MOVES: dict[ButtonId, Callable[[Visit], ev.Move]] = {
+    ButtonId.BACK: lambda _: ev.Back(),
+    ButtonId.TEXT_SIZE: other_size,
+    ButtonId.CONTRAST: next_contrast,
+    ButtonId.NOTES: lambda _: ev.TurnNotes(),
+    ButtonId.STAFF: lambda _: ev.OpenStaff(),
+    ButtonId.CONTENTS: lambda _: ev.OpenContents(),
+    ButtonId.HAND_OVER: lambda _: ev.HandOver(),
+    ButtonId.NEXT: lambda _: ev.Next(),
+}
+"""What each button does, apart from Finish, which is never swallowed."""

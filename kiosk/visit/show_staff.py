@@ -1,0 +1,110 @@
+"""What staff see: the PIN pad, the staff side, the notes beside a page, the glass being wiped."""
+
+import math
+
+from kiosk.content.model import Heading, Pack, Page, Paragraph, Run, Text
+from kiosk.visit import events as ev
+from kiosk.visit.places import Cleaning, Pad
+from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
+from kiosk.visit.state import Leading, Visit
+from kiosk.visit.step_staff import FEWEST_DIGITS
+
+DIGITS = "1234567890"
+
+
+def show_pad(pack: Pack, pad: Pad) -> Screen:
+    """Give the PIN pad; it never shows a digit that was typed, only how many."""
+    words = pack.staff_words
+    told = words.pin_lead
+    if pad.unset:
+        told = words.pin_unset
+    elif pad.left_s > 0:
+        told = words.pin_wait.format(seconds=math.ceil(pad.left_s))
+    elif pad.wrong:
+        told = words.pin_wrong
+    heard = not (pad.unset or pad.left_s > 0)
+    keys: tuple[Plate, ...] = tuple(_key(digit, ev.Type(digit)) for digit in DIGITS)
+    whole = len(pad.typed) >= FEWEST_DIGITS
+    ends = (
+        _key(words.pin_erase if pad.typed else "", ev.Erase()),
+        _key(words.pin_open if whole else "", ev.Judge()),
+    )
+    counted = Paragraph(text(words.pin_typed.format(count=len(pad.typed))))
+    body: tuple[Piece, ...] = (Paragraph(text(told)), counted, *keys, *ends)
+    return Screen(
+        id="staff-pin",
+        kind=Kind.STAFF_PIN,
+        title=words.pin_title,
+        body=body if heard else body[:1],
+    )
+
+
+def show_home(pack: Pack, visit: Visit) -> Screen:
+    """Give the staff side: the plans to lead by, and what is done about the kiosk."""
+    words = pack.staff_words
+    led = visit.leading.plan if visit.leading else None
+    leads = [
+        Plate(
+            PlateKind.PAGE,
+            text(words.lead.format(plan=plan.name)),
+            ev.Lead(plan.id),
+            chosen=plan.id == led,
+        )
+        for plan in pack.plans
+    ]
+    hand_over = [_plate(words.hand_over, ev.HandOver())] if visit.leading else []
+    return Screen(
+        id="staff-home",
+        kind=Kind.STAFF_HOME,
+        title=words.home_title,
+        body=(
+            Heading(text(words.home_lead)),
+            *leads,
+            *hand_over,
+            Heading(text(words.home_other)),
+            _plate(words.cleaning, ev.Clean()),
+        ),
+    )
+
+
+def show_cleaning(pack: Pack, cleaning: Cleaning) -> Screen:
+    """Give the countdown while the glass is wiped."""
+    words = pack.staff_words
+    left = words.cleaning_body.format(seconds=math.ceil(cleaning.left_s))
+    return Screen(
+        id="staff-cleaning",
+        kind=Kind.STAFF_CLEANING,
+        title=words.cleaning_title,
+        kicker=pack.clinic_name,
+        body=(Paragraph(text(left)),),
+    )
+
+
+def notes_of(pack: Pack, page: Page) -> tuple[Piece, ...]:
+    """Give the note of a page: what to say, what to ask (E21), what to watch for."""
+    if not page.staff:
+        return (Paragraph(text(pack.staff_words.no_note)),)
+    return tuple(Paragraph(_led_in(note)) for note in page.staff)
+
+
+def leading_line(pack: Pack, leading: Leading) -> str:
+    """Say by which plan staff lead, and how much of it was shown."""
+    plan = next(plan for plan in pack.plans if plan.id == leading.plan)
+    covered = len(leading.covered & set(plan.pages))
+    line = pack.staff_words.leading
+    return line.format(plan=plan.name, covered=covered, pages=len(plan.pages))
+
+
+def _led_in(note: Text) -> Text:
+    """Set off the word a part of the note begins with: “Say:”."""
+    first, *rest = note
+    lead, colon, said = first.text.partition(":")
+    return (Run(lead + colon, strong=True), Run(said), *rest) if colon else note
+
+
+def _key(words: str, move: ev.Move) -> Plate:
+    return Plate(PlateKind.KEY, text(words), move)
+
+
+def _plate(words: str, move: ev.Move) -> Plate:
+    return Plate(PlateKind.PAGE, text(words), move)

@@ -1,0 +1,124 @@
+"""What staff do: the PIN pad, leading, handing over, cleaning. Part of the visit's rule book."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.visit import events as ev
+from kiosk.visit.outline import Outline
+from kiosk.visit.places import (
+    Attract,
+    Cleaning,
+    Finished,
+    Pad,
+    Reading,
+    StaffHome,
+    StaffPlace,
+    TalkOver,
+)
+from kiosk.visit.state import Leading, Moment, Visit, fresh
+
+FEWEST_DIGITS, MOST_DIGITS = 6, 12
+CLEANING_S = 60.0
+"""H01: how long touches do nothing."""
+
+
+def staff_move(outline: Outline, visit: Visit, event: ev.StaffMove | ev.Verdict) -> Visit:
+    """Give the visit after staff did something; nothing of it works without the PIN before."""
+    match event:
+        case ev.OpenStaff():
+            return _open(visit)
+        case ev.Type() | ev.Erase() | ev.Judge() | ev.Unlock() | ev.Refuse():
+            at_pad = isinstance(visit.place, Pad)
+            return replace(visit, place=_pad(visit.place, event)) if at_pad else visit
+        case ev.Lead(plan):
+            home = isinstance(visit.place, StaffHome) and plan in outline.plans
+            return _lead(outline, visit, plan) if home else visit
+        case ev.TurnNotes():
+            return _turn_notes(visit)
+        case ev.HandOver():
+            return replace(visit, leading=None, part=0) if visit.leading else visit
+        case ev.Tick(item):
+            return _tick(outline, visit, item)
+        case ev.Clean():
+            idle = isinstance(visit.place, Attract | Finished | StaffHome)
+            return replace(fresh(outline), place=Cleaning(CLEANING_S)) if idle else visit
+        case _:
+            assert_never(event)
+
+
+def wipe(outline: Outline, left_s: float, event: ev.Event) -> Visit:
+    """Give the visit while the glass is wiped: only time counts."""
+    left = left_s - (max(0.0, event.seconds) if isinstance(event, ev.Passed) else 0.0)
+    return replace(fresh(outline), place=Cleaning(left)) if left > 0 else fresh(outline)
+
+
+def cool(visit: Visit, seconds: float) -> Visit:
+    """Give the visit after so much of the wait for the next PIN has passed."""
+    if isinstance(visit.place, Pad) and visit.place.left_s > 0:
+        left = max(0.0, visit.place.left_s - seconds)
+        return replace(visit, place=replace(visit.place, left_s=left))
+    return visit
+
+
+def cover(visit: Visit) -> Visit:
+    """Note the page that is shown as covered, where staff lead."""
+    match visit.place, visit.leading:
+        case Reading(page), Leading(covered=covered) if page not in covered:
+            return replace(visit, leading=replace(visit.leading, covered=covered | {page}))
+        case _:
+            return visit
+
+
+def _open(visit: Visit) -> Visit:
+    """Go to the pad, or straight to the staff side while staff lead."""
+    if isinstance(visit.place, StaffPlace | Cleaning):
+        return visit
+    before = visit.place if not isinstance(visit.place, Finished) else Attract()
+    moment = Moment(before, visit.part, visit.answers, visit.detail)
+    place: StaffPlace = StaffHome() if visit.leading else Pad()
+    return replace(visit, place=place, part=0, detail=None, history=(*visit.history, moment))
+
+
+def _pad(pad: Pad, event: ev.Type | ev.Erase | ev.Judge | ev.Verdict) -> Pad | StaffHome:
+    match event:
+        case ev.Unlock() if pad.judged:
+            return StaffHome()
+        case ev.Refuse(wait_s, unset) if pad.judged or not pad.typed:
+            return Pad(wrong=pad.judged and not unset, unset=unset, left_s=wait_s)
+        case ev.Type(digit) if _hears(pad) and len(pad.typed) < MOST_DIGITS:
+            return Pad(typed=pad.typed + digit)
+        case ev.Erase() if _hears(pad):
+            return Pad(typed=pad.typed[:-1])
+        case ev.Judge() if _hears(pad) and len(pad.typed) >= FEWEST_DIGITS:
+            return replace(pad, judged=True)
+        case _:
+            return pad
+
+
+def _hears(pad: Pad) -> bool:
+    return not (pad.judged or pad.unset or pad.left_s > 0)
+
+
+def _lead(outline: Outline, visit: Visit, plan: str) -> Visit:
+    """Lead on from the page one came from where the plan has it, else from the plan's first."""
+    pages = outline.plans[plan]
+    leading = replace(visit.leading or Leading(plan), plan=plan)
+    for number, moment in reversed(list(enumerate(visit.history))):
+        if isinstance(moment.place, Reading) and moment.place.page in pages:
+            back = visit.history[:number]
+            return replace(visit, place=moment.place, part=0, history=back, leading=leading)
+    return replace(visit, place=Reading(pages[0]), part=0, leading=leading)
+
+
+def _turn_notes(visit: Visit) -> Visit:
+    if visit.leading is None:
+        return visit
+    turned = replace(visit.leading, notes=not visit.leading.notes)
+    return replace(visit, leading=turned, part=0, detail=None)
+
+
+def _tick(outline: Outline, visit: Visit, item: str) -> Visit:
+    known = item in {known.id for known in outline.items}
+    if visit.leading is None or not known or visit.place != TalkOver():
+        return visit
+    return replace(visit, leading=replace(visit.leading, talked=visit.leading.talked ^ {item}))
