@@ -1,4 +1,4 @@
-"""Hands at rest, of a body's size: laid on a lap, a chest or a shoulder; held to a chin or throat.
+"""Hands at rest, of a body's size: laid on a lap, a chest or a shoulder; held to a throat.
 
 Each has its wrist at (0, 0).
 """
@@ -94,18 +94,3 @@ def laid(tone: Tone, *, thumb_near: bool = False, shade_at: Pt = (3, 8)) -> Node
     )
     return group(drawn, turn=-90)
 
-
-def at_chin(tone: Tone) -> Node:
-    """A right hand, fingers up, for a chin in the fork of thumb (left) and first finger."""
-    fingers: list[Digit] = [
-        (((24, -24), (44, -34), (54, -46)), (24, 23, 21)),
-        (((24, -40), (48, -52), (58, -66)), (26, 25, 23)),
-        (((22, -56), (46, -72), (56, -88)), (27, 26, 24)),
-        (((10, -66), (30, -90), (37, -112), (33, -128)), (29, 25, 22, 18)),
-    ]
-    back: list[Pt] = [
-        (-22, 10), (-25, -20), (-30, -46), (-22, -72), (0, -84), (24, -82), (36, -62), (36, -36),
-        (28, -14), (22, 10),
-    ]  # fmt: skip
-    thumb: Digit = (((-12, -38), (-32, -70), (-40, -106)), (36, 26, 19))
-    return _whole(tone, back, fingers, thumb, thumb_over=True, nails=(3,))

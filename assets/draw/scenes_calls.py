@@ -9,6 +9,7 @@ from assets.draw.geometry import Pt
 from assets.draw.grips import grip
 from assets.draw.hands import Pose, hand
 from assets.draw.hands_laid import laid
+from assets.draw.hands_posed import on_shoulder
 from assets.draw.limbs import arm, limb
 from assets.draw.marks import inset_frame, leader, spot
 from assets.draw.palette import (
@@ -139,13 +140,13 @@ def emergency() -> Node:
     )
     comfort = arm(
         (78, 206),
-        (186, 324),
-        (327, 224),
+        (180, 366),
+        (352, 290),
         c.top,
         c.skin,
         merge=False,
-        turn=20,
-        grasp=laid(c.skin, thumb_near=True, shade_at=(14, 1)),
+        turn=-70,
+        grasp=on_shoulder(c.skin),
     )
     patient = group(
         bust(p, "three", "worried", nod=4),

@@ -9,8 +9,9 @@ from assets.draw.chairs import chair
 from assets.draw.geometry import Pt
 from assets.draw.grips import writing
 from assets.draw.hands import OPEN, POINT, band
-from assets.draw.hands_laid import at_chin, laid
+from assets.draw.hands_laid import laid
 from assets.draw.hands_more import holding_thumb
+from assets.draw.hands_posed import at_chin
 from assets.draw.limbs import arm, limb
 from assets.draw.pen import pen
 from assets.draw.persons import AMARA, DOCTOR_ANNE, JOHN, Person
@@ -99,8 +100,8 @@ def check() -> Node:
     d, p, q = DOCTOR_ANNE, ZOLA, HARU
     at, left, right, card = (600, 206), (196, 340), (1008, 334), (600.0, 576.0)
     near = folded((-112, 214), (-138, 400), (46, 420), p.top, laid(p.skin), turn=6)
-    think = folded((-108, 214), (-84, 414), (16, 208), q.top, at_chin(q.skin),
-                   turn=-20, flipped=True)  # fmt: skip
+    think = folded((-108, 214), (-84, 414), (10, 207), q.top, at_chin(q.skin),
+                   turn=-24, flipped=True)  # fmt: skip
     other = folded((76, 206), (142, 412), (44, 428), q.top, group(laid(q.skin), flip=True),
                    turn=8, far=True, flipped=True)  # fmt: skip
     sleeve = limb([(118, 204), (206, 300), (240, 384), (204, 430)], [84, 84, 74, 56], d.top,
