@@ -140,12 +140,12 @@ def emergency() -> Node:
     )
     comfort = arm(
         (78, 206),
-        (180, 366),
-        (352, 290),
+        (174, 340),
+        (349, 240),
         c.top,
         c.skin,
         merge=False,
-        turn=-70,
+        turn=-55,
         grasp=on_shoulder(c.skin),
     )
     patient = group(
