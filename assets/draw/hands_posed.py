@@ -11,6 +11,7 @@ from assets.draw.geometry import Pt, smooth
 from assets.draw.hands import Tone
 from assets.draw.palette import SHADOW, Skin, blend
 from assets.draw.svg import Node, ellipse, group, path, slant, stroke
+from assets.draw.things_home import pencil
 
 LINE = 3.0
 Nail = tuple[Pt, float, float, float]
@@ -85,4 +86,30 @@ def on_shoulder(tone: Tone) -> Node:
             shine=5,
         ),
         stroke("M48 -28q8 1 8 8M52 -12q7 2 6 9M52 4q7 2 5 9", tone.line, 2, 0.4),
+    )
+
+
+def writes(tone: Tone) -> Node:
+    """A right hand that points right, seen from its back, its pencil's point at (159, 12)."""
+    contour: list[Pt] = [
+        (-24, -22), (-24, -22), (4, -25), (32, -35), (58, -49), (80, -58), (104, -61), (122, -52),
+        (135, -34), (143, -14), (141, -5), (132, -5), (132, -5), (137, 3), (133, 11), (122, 12),
+        (122, 12), (121, 20), (113, 27), (103, 26), (103, 26), (101, 35), (90, 40), (66, 40),
+        (38, 37), (14, 29), (-24, 24), (-24, 24),
+    ]  # fmt: skip
+    thumb: list[Pt] = [(120, -30), (140, -29), (153, -20), (157, -11), (151, -4), (128, 0)]
+    under: list[Pt] = [(6, 26), (60, 36), (112, 26), (140, 12), (128, 34), (84, 50), (30, 44)]
+    return group(
+        path(smooth(under), SHADOW, opacity=0.2),
+        path(smooth(thumb), slant((0, tone.base), (1, tone.shade)), tone.line, LINE),
+        group(pencil(), at=(159, 12), turn=-35, scale=1.02),
+        contour_hand(
+            tone,
+            contour,
+            "M132 -5Q120 -32 98 -36Q84 -38 72 -33M122 12Q111 -11 74 -9M103 26Q97 11 70 13",
+            [((135, -18), 4, 6, -20), ((128, 3), 3.5, 5, -28)],
+            "M72 -48Q98 -56 114 -44M80 -26Q100 -24 110 -8M76 1Q95 2 105 14",
+            shine=5,
+        ),
+        stroke("M60 -44q8 1 8 9M62 -26q7 2 6 9M62 -3q7 2 5 9", tone.line, 2, 0.35),
     )

@@ -7,11 +7,10 @@ from assets.draw.bent_arms import folded
 from assets.draw.body import bust
 from assets.draw.chairs import chair
 from assets.draw.geometry import Pt
-from assets.draw.grips import writing
 from assets.draw.hands import OPEN, POINT, band
 from assets.draw.hands_laid import laid
 from assets.draw.hands_more import holding_thumb
-from assets.draw.hands_posed import at_chin
+from assets.draw.hands_posed import at_chin, writes
 from assets.draw.limbs import arm, limb
 from assets.draw.pen import pen
 from assets.draw.persons import AMARA, DOCTOR_ANNE, JOHN, Person
@@ -39,10 +38,9 @@ def questions() -> Node:
     """Room for whatever you want to ask."""
     p = AMARA
     at: Pt = (290, 350)
-    near = arm((-112, 214), (-130, 404), (66, 420), p.top, p.skin, grasp=group())
+    near = arm((-112, 214), (-130, 404), (58, 404), p.top, p.skin,
+               grasp=group(writes(p.skin), turn=-90))  # fmt: skip
     far = folded((74, 210), (136, 500), (112, 640), p.top, group(), far=True)
-    under, over = writing(p.skin, None, to=(322, 86), line=5)
-    pen_at: Pt = (514, 772)
     size = 1.1
     says = (
         ((500, 18), 300, 196, (414, 322), c.WHITE, falling_hair()),
@@ -56,7 +54,6 @@ def questions() -> Node:
         table(710, 230),
         shadow((660, 880), 210, 16),
         group(notepad(330, 3, tall=0.47), at=(490, 734)),
-        group(under, over, at=pen_at, flip=True, scale=0.5),
         group(near, at=at, scale=1.12),
         *(
             group(
