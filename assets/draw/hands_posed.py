@@ -1,4 +1,4 @@
-"""Hands drawn as one contour with lines inside: at a chin, on a shoulder.
+"""Hands drawn as one contour with lines inside: at a chin, writing.
 
 Each is of a body's size, with its wrist at (0, 0).
 """
@@ -59,33 +59,6 @@ def at_chin(tone: Tone) -> Node:
         [((9, -127), 5.5, 7, -68), ((-37, -117), 6, 8, -8)],
         "M-33 -66Q-38 -84 -38 -102M29 -130Q48 -124 57 -114",
         shine=6,
-    )
-
-
-def on_shoulder(tone: Tone) -> Node:
-    """A left hand that points right, laid over a shoulder from the left, thumb on our side (low)."""
-    contour: list[Pt] = [
-        (-24, -10), (-24, -10), (4, -22), (32, -27), (52, -33), (72, -38), (92, -35), (107, -26),
-        (112, -17), (107, -12), (107, -12), (119, -9), (131, 0), (134, 8), (127, 11), (127, 11),
-        (138, 20), (141, 29), (137, 35), (128, 34), (128, 34), (132, 43), (128, 50), (120, 50),
-        (106, 42), (90, 36), (74, 33), (60, 35), (60, 35), (70, 45), (82, 57), (90, 68), (89, 77),
-        (80, 81), (70, 77), (57, 66), (40, 54), (22, 41), (6, 29), (-14, 20), (-14, 20),
-    ]  # fmt: skip
-    under: list[Pt] = [
-        (96, -30), (118, -20), (140, 6), (146, 34), (136, 58), (116, 58), (86, 46), (90, 0),
-    ]  # fmt: skip
-    return group(
-        path(smooth(under), SHADOW, opacity=0.18),
-        contour_hand(
-            tone,
-            contour,
-            "M107 -12Q88 -22 58 -17M127 11Q102 -7 60 -2M128 34Q104 13 62 14M60 35Q48 32 40 24",
-            [((105, -20), 4, 5.5, 122), ((126, 3), 4.5, 6, 124), ((132, 27), 4.5, 6, 126),
-             ((122, 44), 4, 5.5, 122), ((82, 72), 5, 6.5, 136)],
-            "M72 -31Q84 -32 95 -27M74 -13Q94 -13 110 -4M76 5Q98 5 114 17M32 38Q54 52 70 67",
-            shine=5,
-        ),
-        stroke("M48 -28q8 1 8 8M52 -12q7 2 6 9M52 4q7 2 5 9", tone.line, 2, 0.4),
     )
 
 

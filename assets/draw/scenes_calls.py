@@ -9,7 +9,6 @@ from assets.draw.geometry import Pt
 from assets.draw.grips import grip
 from assets.draw.hands import Pose, hand
 from assets.draw.hands_laid import laid
-from assets.draw.hands_posed import on_shoulder
 from assets.draw.limbs import arm, limb
 from assets.draw.marks import inset_frame, leader, spot
 from assets.draw.palette import (
@@ -145,8 +144,8 @@ def emergency() -> Node:
         c.top,
         c.skin,
         merge=False,
-        turn=-55,
-        grasp=on_shoulder(c.skin),
+        turn=35,
+        grasp=laid(c.skin, thumb_near=True),
     )
     patient = group(
         bust(p, "three", "worried", nod=4),
