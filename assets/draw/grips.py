@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from math import atan2, cos, hypot, sin
 
 from assets.draw.geometry import Pt, lerp, smooth, tube
-from assets.draw.hands import LINE, Tone, band, finger, fuse, nail_at, shine
+from assets.draw.hands import LINE, Tone, band, finger, fuse, living, nail_at, shine
 from assets.draw.palette import Cloth, Skin
 from assets.draw.svg import Node, group, linear, path, slant, stroke
 from assets.draw.things_home import pencil
@@ -76,7 +76,11 @@ def _solid(
     """The back of the hand and the thumb as one silhouette, lit from the top left."""
     palm, digit = smooth(mass), tube(thumb, widths, round_start=True)
     shade = linear((0, tone.light, 0.85), (0.45, tone.light, 0), angle=(0.4, 0, 0.6, 1))
-    parts = [fuse(tone, line, palm, digit, *more), path(palm, shade), shine(thumb, widths, tone)]
+    parts = [
+        fuse(tone, line, palm, digit, *more),
+        living(tone, path(palm, shade)),
+        shine(thumb, widths, tone),
+    ]
     if isinstance(tone, Skin):
         parts.append(nail_at(thumb, widths[-1], tone, line))
     return group(*parts)

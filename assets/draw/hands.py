@@ -7,7 +7,7 @@ about 290 long.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import atan2, cos, degrees, radians, sin
 
 from assets.draw.geometry import Pt, lerp, rim, smooth, tube
@@ -41,6 +41,11 @@ PALM: tuple[Pt, ...] = (
 )  # fmt: skip
 
 
+def living(tone: Tone, drawn: Node) -> Node:
+    """What is drawn, as flesh if its tone is a skin's."""
+    return replace(drawn, role="flesh") if isinstance(tone, Skin) else drawn
+
+
 def fuse(tone: Tone, line: float, *outlines: str) -> Node:
     """Several outlines as one silhouette: one edge round all of them, no seams inside."""
     whole = "".join(outlines)
@@ -52,7 +57,7 @@ def shine(points: Sequence[Pt], widths: Sequence[float], tone: Tone) -> Node:
     w = max(widths)
     lit = [(x - w * 0.1, y - w * 0.12) for x, y in points]
     thin = [2, widths[1] * 0.3, *(v * 0.42 for v in widths[1:])]
-    return path(tube(lit, thin, per=2), tone.light, opacity=0.75)
+    return living(tone, path(tube(lit, thin, per=2), tone.light, opacity=0.75))
 
 
 def finger(
@@ -64,7 +69,7 @@ def finger(
 ) -> Node:
     """One finger from its root to its tip: outline, shading, and a nail if asked."""
     body = path(tube(points, widths), slant((0, tone.base), (1, tone.shade)), tone.line, line)
-    parts = [body, shine(points, widths, tone)]
+    parts = [living(tone, body), shine(points, widths, tone)]
     if nail:
         parts.append(nail_at(points, widths[-1], tone, line))
     return group(*parts)
@@ -75,7 +80,7 @@ def nail_at(points: Sequence[Pt], width: float, tone: Tone, line: float) -> Node
     end, before = points[-1], points[-2]
     turn = degrees(atan2(end[1] - before[1], end[0] - before[0])) + 90
     nail = ellipse((0, 0), width * 0.27, width * 0.32, tone.light, tone.shade, line * 0.4)
-    return group(nail, at=lerp(end, before, 0.08), turn=turn)
+    return living(tone, group(nail, at=lerp(end, before, 0.08), turn=turn))
 
 
 def finger_bones(root: Pt, length: float, lean: float, bend: float = 0) -> list[Pt]:

@@ -13,6 +13,7 @@ from assets.draw.hands import (
     finger,
     finger_bones,
     fuse,
+    living,
     nail_at,
     shine,
 )
@@ -45,7 +46,7 @@ def pointing_palm(tone: Tone, line: float = 6) -> Node:
     return group(
         first,
         fuse(tone, line, palm, digit),
-        path(palm, shade),
+        living(tone, path(palm, shade)),
         stroke("M-58 -112C-28 -114 -6 -84 -10 -24", tone.line, line * 0.8, 0.5),
         *curled,
         shine(thumb, widths, tone),

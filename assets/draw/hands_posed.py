@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assets.draw.geometry import Pt, smooth
-from assets.draw.hands import Tone
+from assets.draw.hands import Tone, living
 from assets.draw.palette import SHADOW, Skin, blend
-from assets.draw.svg import Node, ellipse, group, path, slant, stroke
+from assets.draw.svg import Node, cast, ellipse, group, path, slant, stroke
 from assets.draw.things_home import pencil
 
 LINE = 3.0
@@ -23,19 +23,20 @@ def contour_hand(
     seams: str,
     nails: Sequence[Nail],
     lights: str,
-    line: float = LINE,
-    shine: float = 7,
+    knuckles: str = "",
 ) -> Node:
     """One outline, the lines between fingers, nails (at, half width, half length, turn), light."""
     fill = slant((0, blend(tone.light, tone.base, 0.35)), (0.5, tone.base), (1, tone.shade))
     seam = blend(tone.base, tone.line, 0.75)
     skin = isinstance(tone, Skin)
-    return group(
-        path(smooth(contour), fill, tone.line, line),
-        stroke(lights, tone.light, shine, 0.6),
-        stroke(seams, seam, line * 0.75),
+    return cast(
+        "flesh" if skin else "",
+        path(smooth(contour), fill, tone.line, LINE),
+        stroke(lights, tone.light, 5, 0.6),
+        stroke(seams, seam, LINE * 0.75),
+        *((stroke(knuckles, tone.line, 2, 0.35),) if knuckles else ()),
         *(
-            group(ellipse((0, 0), w, h, tone.light, tone.shade, line * 0.5), at=at, turn=turn)
+            group(ellipse((0, 0), w, h, tone.light, tone.shade, LINE * 0.5), at=at, turn=turn)
             for at, w, h, turn in (nails if skin else ())
         ),
     )
@@ -58,7 +59,6 @@ def at_chin(tone: Tone) -> Node:
         "M29 -111Q36 -107 38 -100M62 -112Q60 -119 54 -124M-10 -66Q-23 -76 -25 -96",
         [((9, -127), 5.5, 7, -68), ((-37, -117), 6, 8, -8)],
         "M-33 -66Q-38 -84 -38 -102M29 -130Q48 -124 57 -114",
-        shine=6,
     )
 
 
@@ -74,7 +74,7 @@ def writes(tone: Tone) -> Node:
     under: list[Pt] = [(6, 26), (60, 36), (112, 26), (140, 12), (128, 34), (84, 50), (30, 44)]
     return group(
         path(smooth(under), SHADOW, opacity=0.2),
-        path(smooth(thumb), slant((0, tone.base), (1, tone.shade)), tone.line, LINE),
+        living(tone, path(smooth(thumb), slant((0, tone.base), (1, tone.shade)), tone.line, LINE)),
         group(pencil(), at=(159, 12), turn=-35, scale=1.02),
         contour_hand(
             tone,
@@ -82,7 +82,6 @@ def writes(tone: Tone) -> Node:
             "M132 -5Q120 -32 98 -36Q84 -38 72 -33M122 12Q111 -11 74 -9M103 26Q97 11 70 13",
             [((135, -18), 4, 6, -20), ((128, 3), 3.5, 5, -28)],
             "M72 -48Q98 -56 114 -44M80 -26Q100 -24 110 -8M76 1Q95 2 105 14",
-            shine=5,
+            "M60 -44q8 1 8 9M62 -26q7 2 6 9M62 -3q7 2 5 9",
         ),
-        stroke("M60 -44q8 1 8 9M62 -26q7 2 6 9M62 -3q7 2 5 9", tone.line, 2, 0.35),
     )

@@ -152,7 +152,7 @@ def emergency() -> Node:
         group(gasping(p), turn=4),
         folded((70, 216), (156, 386), (62, 334), p.top, group(laid(p.skin), flip=True),
                turn=4, far=True),
-        folded((-112, 216), (-172, 400), (-70, 218), p.top, laid(p.skin), turn=14),
+        folded((-112, 216), (-172, 400), (-86, 204), p.top, laid(p.skin), turn=16),
         at=sits,
         scale=1.18,
     )  # fmt: skip
