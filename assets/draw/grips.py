@@ -76,7 +76,11 @@ def _solid(
     """The back of the hand and the thumb as one silhouette, lit from the top left."""
     palm, digit = smooth(mass), tube(thumb, widths, round_start=True)
     shade = linear((0, tone.light, 0.85), (0.45, tone.light, 0), angle=(0.4, 0, 0.6, 1))
-    parts = [fuse(tone, line, palm, digit, *more), path(palm, shade), shine(thumb, widths, tone)]
+    parts = [
+        fuse(tone, line, palm, digit, *more),
+        on_skin(tone, path(palm, shade)),
+        shine(thumb, widths, tone),
+    ]
     if isinstance(tone, Skin):
         parts.append(nail_at(thumb, widths[-1], tone, line))
     return on_skin(tone, *parts)

@@ -12,7 +12,18 @@ from math import atan2, cos, degrees, radians, sin
 
 from assets.draw.geometry import Pt, lerp, rim, smooth, tube
 from assets.draw.palette import Cloth, Skin, blend
-from assets.draw.svg import Node, cast, ellipse, group, path, slant, stroke
+from assets.draw.svg import (
+    Node,
+    Paint,
+    cast,
+    ellipse,
+    group,
+    num,
+    path,
+    radial,
+    slant,
+    stroke,
+)
 
 Tone = Skin | Cloth
 LINE = 3.5
@@ -35,6 +46,7 @@ POINT = Pose((-3, 0, 4, 8), (1.14, 0.5, 0.48, 0.48), ((-30, -50), (-72, -98), (-
 KNUCKLES: tuple[Pt, ...] = ((-48, -138), (-16, -148), (18, -142), (49, -126))
 LENGTHS = (118, 132, 124, 100)
 WIDTHS = (43, 44, 43, 37)
+BACK = "M-58 -122q12 -15 24 -4M-24 -132q12 -14 25 -2M11 -127q12 -13 24 -1M44 -112q9 -11 18 0"
 PALM: tuple[Pt, ...] = (
     (-42, 12), (-46, -20), (-60, -66), (-70, -114), (-68, -144), (-20, -162), (34, -152),
     (66, -130), (72, -96), (62, -48), (46, -16), (44, 12),
@@ -69,7 +81,7 @@ def finger(
 ) -> Node:
     """One finger from its root to its tip: outline, shading, and a nail if asked."""
     body = path(tube(points, widths), slant((0, tone.base), (1, tone.shade)), tone.line, line)
-    parts = [body, shine(points, widths, tone)]
+    parts = [on_skin(tone, body), shine(points, widths, tone)]
     if nail:
         parts.append(nail_at(points, widths[-1], tone, line))
     return group(*parts)
@@ -81,6 +93,12 @@ def nail_at(points: Sequence[Pt], width: float, tone: Tone, line: float) -> Node
     turn = degrees(atan2(end[1] - before[1], end[0] - before[0])) + 90
     nail = ellipse((0, 0), width * 0.27, width * 0.32, tone.light, tone.shade, line * 0.4)
     return on_skin(tone, group(nail, at=lerp(end, before, 0.08), turn=turn))
+
+
+def _lit_side(bones: Sequence[Pt], width: float) -> str:
+    """A line up the lit side of a finger, short of its nail."""
+    (x1, y1), (x2, y2) = lerp(bones[0], bones[1], 0.75), lerp(bones[1], bones[2], 0.9)
+    return f"M{num(x1 - width * 0.16)} {num(y1)}L{num(x2 - width * 0.16)} {num(y2)}"
 
 
 def finger_bones(root: Pt, length: float, lean: float, bend: float = 0) -> list[Pt]:
@@ -100,27 +118,37 @@ def hand(tone: Tone, pose: Pose = FLAT, palm_up: bool = False, line: float = LIN
     nails = isinstance(tone, Skin) and not palm_up
     thumb_widths = [66, 47, 38]
     thumb, palm = tube(pose.thumb, thumb_widths, round_start=True, per=2), smooth(PALM)
-    round_off = slant((0, tone.light), (0.5, tone.base), (1, tone.shade))
+    lit = blend(tone.light, tone.base, 0.3)
     seam = blend(tone.base, tone.line, 0.5)
+    if palm_up:
+        round_off: Paint = slant((0, tone.light), (0.5, tone.base), (1, tone.shade))
+        flat = slant((0, lit), (0.45, tone.base), (1, blend(tone.base, tone.shade, 0.55)))
+    else:
+        round_off = tone.base
+        flat = radial((0, lit), (1, tone.base), at=(0.6, 0.3), r=0.3)
     outlines, fingers = [], []
     for i in (3, 2, 1, 0):
         bones = finger_bones(KNUCKLES[i], LENGTHS[i] * pose.length[i], pose.lean[i], pose.bend)
         w, folded = WIDTHS[i], pose.length[i] < 0.6
         outlines.append(tube(bones, [w, w * 0.94] if folded else [w, w, w * 0.96, w * 0.84], per=2))
         fingers.append(path(outlines[-1], round_off, seam, line * 0.6))
+        if not palm_up:
+            fingers.append(stroke(_lit_side(bones, w), tone.light, w * 0.26, 0.6))
         if nails and not folded:
             fingers.append(nail_at(bones, w * 0.84, tone, line))
+    thumb_lines = (
+        stroke(rim(pose.thumb, thumb_widths, (0.45, 0.4), 2), seam, line * 0.6),
+        shine(pose.thumb, thumb_widths, tone),
+    ) * (pose.thumb[-1][0] < -40)
     bare_thumb = nails and pose.thumb[-1][1] < -110
     return on_skin(
         tone,
         path("".join([*outlines, palm, thumb]), tone.base, tone.line, line * 2),
         *fingers,
-        path(palm, slant((0, blend(tone.light, tone.base, 0.3)), (0.45, tone.base),
-                         (1, blend(tone.base, tone.shade, 0.55)))),
-        *(_palm_lines(tone, line) if palm_up else []),
+        path(palm, flat),
+        *(_palm_lines(tone, line) if palm_up else [stroke(BACK, tone.line, line * 0.6, 0.35)]),
         path(thumb, tone.base),
-        stroke(rim(pose.thumb, thumb_widths, (0.45, 0.4), 2), seam, line * 0.6),
-        shine(pose.thumb, thumb_widths, tone),
+        *thumb_lines,
         *([nail_at(pose.thumb, thumb_widths[-1], tone, line)] if bare_thumb else []),
     )  # fmt: skip
 

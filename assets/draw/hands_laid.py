@@ -1,111 +1,79 @@
-"""Hands at rest, of a body's size: laid on a lap, a chest or a shoulder; held to a chin or throat.
-
-Each has its wrist at (0, 0).
-"""
+"""Hands at rest, of a body's size: laid on a lap, a chest, a table, a knee or a shoulder."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from assets.draw.geometry import Pt, rim, smooth, tube
-from assets.draw.hands import Tone, nail_at, shine
-from assets.draw.palette import SHADOW, Skin, blend
-from assets.draw.svg import Node, group, path, slant, stroke
-
-LINE = 3.0
-Digit = tuple[tuple[Pt, ...], tuple[float, ...]]
+from assets.draw.geometry import Pt, smooth
+from assets.draw.hands import Tone
+from assets.draw.hands_posed import contour_hand
+from assets.draw.palette import SHADOW
+from assets.draw.svg import Node, group, path
 
 
-def _whole(
-    tone: Tone,
-    back: Sequence[Pt],
-    fingers: Sequence[Digit],
-    thumb: Digit,
-    *,
-    thumb_over: bool,
-    nails: Sequence[int] = (),
-    shade_at: Pt = (0, 0),
-) -> Node:
-    """One silhouette with a soft shadow under it; the later finger lies over the earlier."""
-    seam = blend(tone.base, tone.line, 0.6)
-    lit = slant((0, tone.light), (0.5, tone.base), (1, tone.shade))
-    tubes = [tube(points, widths, per=1) for points, widths in fingers]
-    digit, palm = tube(*thumb, per=1), smooth(back)
-    outline = "".join([*tubes, digit, palm])
-    shade = smooth([*back[:4], *(d[0][-1] for d in fingers), *back[-2:]])
-    skin = isinstance(tone, Skin)
-
-    def nail(d: Digit) -> list[Node]:
-        return [nail_at(d[0], d[1][-1], tone, LINE * 1.4)] if skin else []
-
-    over = [
-        path(digit, tone.base),
-        stroke(rim(*thumb, (0.4, 0.4), 1), seam, LINE * 0.8),
-        shine(*thumb, tone),
-        *nail(thumb),
-    ]
-    laid: list[Node] = []
-    for i, d in enumerate(tubes):
-        laid += [path(d, lit, seam, LINE * 0.7), *(nail(fingers[i]) if i in nails else [])]
-    return group(
-        group(path(shade, SHADOW, opacity=0.18), at=shade_at),
-        path(outline, tone.base, tone.line, LINE * 2),
-        *([] if thumb_over else over),
-        *laid,
-        path(palm, slant((0, blend(tone.light, tone.base, 0.35)), (0.5, tone.base),
-                         (1, blend(tone.base, tone.shade, 0.5)))),
-        *(over if thumb_over else []),
-    )  # fmt: skip
-
-
-def laid(tone: Tone, *, thumb_near: bool = False, shade_at: Pt = (3, 8)) -> Node:
+def laid(tone: Tone, *, thumb_near: bool = False) -> Node:
     """A hand lying at ease, its back to us, fingers bent a little over what it lies on.
 
-    A right hand whose thumb is on the far side, or, with `thumb_near`, a left hand. The fingers
-    point up as in `hands.hand`, and bend to the right.
+    A right hand whose thumb is on the far side, or, with `thumb_near`, a left hand. Its wrist is at
+    (0, 0), the fingers point up as in `hands.hand`, and bend to the right.
     """
-    back: list[Pt] = [
-        (-10, -21), (20, -25), (48, -28), (66, -24), (76, -8), (74, 8), (68, 22), (54, 32),
-        (26, 27), (-10, 21),
+    return group((_thumb_near if thumb_near else _thumb_far)(tone), turn=-90)
+
+
+def _thumb_far(tone: Tone) -> Node:
+    contour: list[Pt] = [
+        (-24, -18), (-24, -18), (2, -22), (20, -31), (38, -43), (60, -51), (80, -55), (92, -53),
+        (97, -47), (92, -40), (78, -37), (60, -28), (60, -28), (80, -31), (102, -32), (122, -25),
+        (137, -12), (145, 1), (144, 9), (135, 10), (135, 10), (146, 17), (151, 26), (148, 33),
+        (139, 32), (139, 32), (143, 39), (140, 46), (133, 47), (126, 43), (126, 43), (124, 51),
+        (116, 54), (107, 50), (93, 41), (78, 35), (60, 33), (30, 29), (4, 24), (-24, 20),
+        (-24, 20),
     ]  # fmt: skip
-    fingers: list[Digit] = [
-        (((58, -14), (92, -22), (122, -15), (143, 0)), (25, 23, 21, 17)),
-        (((60, -2), (96, -7), (128, 2), (148, 19)), (25, 24, 22, 18)),
-        (((58, 10), (92, 9), (121, 18), (138, 34)), (25, 23, 21, 17)),
-        (((52, 21), (80, 24), (102, 33), (115, 46)), (23, 21, 19, 16)),
-    ]
-    thumb: Digit = (((18, -10), (50, -32), (84, -40)), (34, 26, 19))
-    if thumb_near:
-        fingers = [
-            (((56, -17), (84, -25), (108, -21), (124, -9)), (23, 21, 19, 16)),
-            (((60, -6), (94, -13), (124, -6), (142, 9)), (25, 23, 21, 17)),
-            (((60, 6), (96, 2), (128, 10), (146, 27)), (25, 24, 22, 18)),
-            (((58, 18), (92, 17), (120, 26), (135, 42)), (25, 23, 21, 17)),
-        ]
-        thumb = (((12, 10), (38, 38), (66, 62)), (34, 27, 19))
-    drawn = _whole(
-        tone,
-        back,
-        fingers,
-        thumb,
-        thumb_over=thumb_near,
-        nails=(0, 1, 2, 3),
-        shade_at=shade_at,
+    under: list[Pt] = [
+        (0, 0), (80, -26), (130, -12), (152, 24), (146, 48), (116, 62), (60, 42), (0, 32),
+    ]  # fmt: skip
+    return group(
+        path(smooth(under), SHADOW, opacity=0.18),
+        contour_hand(
+            tone,
+            contour,
+            "M135 10Q112 -11 64 -9M139 32Q114 9 66 7M126 43Q104 23 66 21M60 -28Q47 -25 36 -15",
+            [
+                ((137, 1), 4.5, 6, 138),
+                ((143, 25), 4.5, 6, 138),
+                ((134, 40), 4, 5.5, 134),
+                ((116, 47), 4, 5, 128),
+                ((88, -47), 4, 6, 92),
+            ],
+            "M78 -24Q100 -26 116 -17M80 -3Q104 -1 120 12M80 13Q102 17 116 28M42 -36Q58 -43 76 -46",
+            "M54 -19q8 1 7 9M56 -3q8 1 7 9M56 12q7 1 6 8",
+        ),
     )
-    return group(drawn, turn=-90)
 
 
-def at_chin(tone: Tone) -> Node:
-    """A right hand, fingers up, for a chin in the fork of thumb (left) and first finger."""
-    fingers: list[Digit] = [
-        (((24, -24), (44, -34), (54, -46)), (24, 23, 21)),
-        (((24, -40), (48, -52), (58, -66)), (26, 25, 23)),
-        (((22, -56), (46, -72), (56, -88)), (27, 26, 24)),
-        (((10, -66), (30, -90), (37, -112), (33, -128)), (29, 25, 22, 18)),
-    ]
-    back: list[Pt] = [
-        (-22, 10), (-25, -20), (-30, -46), (-22, -72), (0, -84), (24, -82), (36, -62), (36, -36),
-        (28, -14), (22, 10),
+def _thumb_near(tone: Tone) -> Node:
+    contour: list[Pt] = [
+        (-24, -10), (-24, -10), (4, -22), (32, -27), (52, -33), (72, -38), (92, -35), (107, -26),
+        (112, -17), (107, -12), (107, -12), (119, -9), (131, 0), (134, 8), (127, 11), (127, 11),
+        (138, 20), (141, 29), (137, 35), (128, 34), (128, 34), (132, 43), (128, 50), (120, 50),
+        (106, 42), (90, 36), (74, 33), (60, 35), (60, 35), (70, 45), (82, 57), (90, 68), (89, 77),
+        (80, 81), (70, 77), (57, 66), (40, 54), (22, 41), (6, 29), (-14, 20), (-14, 20),
     ]  # fmt: skip
-    thumb: Digit = (((-12, -38), (-32, -70), (-40, -106)), (36, 26, 19))
-    return _whole(tone, back, fingers, thumb, thumb_over=True, nails=(3,))
+    under: list[Pt] = [
+        (96, -30), (118, -20), (140, 6), (146, 34), (136, 58), (116, 58), (86, 46), (90, 0),
+    ]  # fmt: skip
+    return group(
+        path(smooth(under), SHADOW, opacity=0.18),
+        contour_hand(
+            tone,
+            contour,
+            "M107 -12Q88 -22 58 -17M127 11Q102 -7 60 -2M128 34Q104 13 62 14M60 35Q48 32 40 24",
+            [
+                ((105, -20), 4, 5.5, 122),
+                ((126, 3), 4.5, 6, 124),
+                ((132, 27), 4.5, 6, 126),
+                ((122, 44), 4, 5.5, 122),
+                ((82, 72), 5, 6.5, 136),
+            ],
+            "M72 -31Q84 -32 95 -27M74 -13Q94 -13 110 -4M76 5Q98 5 114 17M32 38Q54 52 70 67",
+            "M48 -28q8 1 8 8M52 -12q7 2 6 9M52 4q7 2 5 9",
+        ),
+    )

@@ -14,6 +14,7 @@ from assets.draw.hands import (
     finger_bones,
     fuse,
     nail_at,
+    on_skin,
     shine,
 )
 from assets.draw.palette import Skin
@@ -45,7 +46,7 @@ def pointing_palm(tone: Tone, line: float = 6) -> Node:
     return group(
         first,
         fuse(tone, line, palm, digit),
-        path(palm, shade),
+        on_skin(tone, path(palm, shade)),
         stroke("M-58 -112C-28 -114 -6 -84 -10 -24", tone.line, line * 0.8, 0.5),
         *curled,
         shine(thumb, widths, tone),

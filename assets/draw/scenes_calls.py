@@ -139,20 +139,20 @@ def emergency() -> Node:
     )
     comfort = arm(
         (78, 206),
-        (186, 324),
-        (327, 224),
+        (174, 340),
+        (349, 240),
         c.top,
         c.skin,
         merge=False,
-        turn=20,
-        grasp=laid(c.skin, thumb_near=True, shade_at=(14, 1)),
+        turn=35,
+        grasp=laid(c.skin, thumb_near=True),
     )
     patient = group(
         bust(p, "three", "worried", nod=4),
         group(gasping(p), turn=4),
         folded((70, 216), (156, 386), (62, 334), p.top, group(laid(p.skin), flip=True),
                turn=4, far=True),
-        folded((-112, 216), (-172, 400), (-70, 218), p.top, laid(p.skin), turn=14),
+        folded((-112, 216), (-172, 400), (-86, 204), p.top, laid(p.skin), turn=16),
         at=sits,
         scale=1.18,
     )  # fmt: skip

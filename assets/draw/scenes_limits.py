@@ -11,7 +11,7 @@ from assets.draw.bent_arms import folded
 from assets.draw.body import bust
 from assets.draw.geometry import Pt, polar, quad, smooth, tube
 from assets.draw.hair import inside
-from assets.draw.hands_laid import at_chin
+from assets.draw.hands_posed import at_chin
 from assets.draw.marks import inset_frame
 from assets.draw.persons import Person
 from assets.draw.registry import picture
@@ -119,7 +119,7 @@ def _scar(r: float) -> Node:
 )
 def what_it_cannot_do() -> Node:
     """The same crown twice: months have passed and nothing has changed."""
-    think = folded((-108, 214), (-60, 430), (20, 208), SAUL.top, at_chin(SAUL.skin), turn=-26)
+    think = folded((-108, 214), (-60, 430), (24, 204), SAUL.top, at_chin(SAUL.skin), turn=-24)
     return group(
         wall(990),
         _photo((436, 140), 1),

@@ -7,10 +7,10 @@ from assets.draw.bent_arms import folded
 from assets.draw.body import bust
 from assets.draw.chairs import chair
 from assets.draw.geometry import Pt
-from assets.draw.grips import writing
 from assets.draw.hands import OPEN, POINT, band
-from assets.draw.hands_laid import at_chin, laid
+from assets.draw.hands_laid import laid
 from assets.draw.hands_more import holding_thumb
+from assets.draw.hands_posed import at_chin, writes
 from assets.draw.limbs import arm, limb
 from assets.draw.pen import pen
 from assets.draw.persons import AMARA, DOCTOR_ANNE, JOHN, Person
@@ -38,10 +38,9 @@ def questions() -> Node:
     """Room for whatever you want to ask."""
     p = AMARA
     at: Pt = (290, 350)
-    near = arm((-112, 214), (-130, 404), (66, 420), p.top, p.skin, grasp=group())
+    near = arm((-112, 214), (-130, 404), (58, 404), p.top, p.skin,
+               grasp=group(writes(p.skin), turn=-90))  # fmt: skip
     far = folded((74, 210), (136, 500), (112, 640), p.top, group(), far=True)
-    under, over = writing(p.skin, None, to=(322, 86), line=5)
-    pen_at: Pt = (514, 772)
     size = 1.1
     says = (
         ((500, 18), 300, 196, (414, 322), c.WHITE, falling_hair()),
@@ -55,7 +54,6 @@ def questions() -> Node:
         table(710, 230),
         shadow((660, 880), 210, 16),
         group(notepad(330, 3, tall=0.47), at=(490, 734)),
-        group(under, over, at=pen_at, flip=True, scale=0.5),
         group(near, at=at, scale=1.12),
         *(
             group(
@@ -99,8 +97,8 @@ def check() -> Node:
     d, p, q = DOCTOR_ANNE, ZOLA, HARU
     at, left, right, card = (600, 206), (196, 340), (1008, 334), (600.0, 576.0)
     near = folded((-112, 214), (-138, 400), (46, 420), p.top, laid(p.skin), turn=6)
-    think = folded((-108, 214), (-84, 414), (16, 208), q.top, at_chin(q.skin),
-                   turn=-20, flipped=True)  # fmt: skip
+    think = folded((-108, 214), (-84, 414), (10, 207), q.top, at_chin(q.skin),
+                   turn=-24, flipped=True)  # fmt: skip
     other = folded((76, 206), (142, 412), (44, 428), q.top, group(laid(q.skin), flip=True),
                    turn=8, far=True, flipped=True)  # fmt: skip
     sleeve = limb([(118, 204), (206, 300), (240, 384), (204, 430)], [84, 84, 74, 56], d.top,
