@@ -28,6 +28,7 @@ from assets.draw.svg import (
     ellipse,
     group,
     path,
+    plays,
     radial,
     rect,
     stroke,
@@ -46,6 +47,7 @@ def flat(_: float) -> float:
     return SURFACE
 
 
+@plays("flesh")
 def _soft(at: Pt, rx: float, ry: float, strength: float) -> Node:
     """A glow for a place whose depth is not known exactly."""
     pale = "#FFF6DC"

@@ -12,7 +12,7 @@ from assets.draw.registry import picture
 from assets.draw.room import backdrop
 from assets.draw.skin import skin_section
 from assets.draw.skin_hair import hair_in_skin
-from assets.draw.svg import Node, circle, ellipse, group, linear, radial, rect, slant, stroke
+from assets.draw.svg import Node, cast, circle, ellipse, group, linear, radial, rect, slant, stroke
 from assets.draw.things_home import day_leaf
 from assets.draw.things_more import tick_box
 
@@ -52,7 +52,7 @@ def pens_differ() -> Node:
         backdrop(),
         rect(28, 6, 1152, 800, 44, c.SHADOW, opacity=0.1),
         rect(24, -40, 1152, 836, 44, mat, "#8DB8AF", 3),
-        stroke("M385 -40V796M815 -40V796M24 380H1176", "#8DB8AF", 3, 0.45),
+        cast("setting", stroke("M385 -40V796M815 -40V796M24 380H1176", "#8DB8AF", 3, 0.45)),
         *(
             ellipse((x + 20, foot - long * size / 2 + 16), 84, long * size * 0.56, shade)
             for x, long, *_ in makes
