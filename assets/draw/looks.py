@@ -31,7 +31,7 @@ RIMS = {BLACK.line: BLACK.light} | dict.fromkeys(
 DUSKY = 0.17
 """On what is darker than this the other looks draw lit lines."""
 SOLID = 0.5
-WHITISH, FADED = 0.9, 0.73
+WHITISH, FADED = 0.9, 0.7
 BROAD, PALE = 13, 0.55
 
 Tint = Callable[[str, Role], str]
@@ -157,10 +157,11 @@ def _dusk(colour: str, role: Role) -> str:
 
 
 def _sunk(light: float, chroma: float, hue: float, share: float) -> Lch:
-    """Flesh that recedes: what is golden most, for darker it would be green."""
+    """Flesh that recedes: gold most and redder, or it would be green; white is warm."""
     if chroma > 0.04 and 66 < hue < 100:
-        return light * share * 0.84, chroma * share * 0.75, 68
-    return light * share, chroma * (0.3 + 0.7 * share), hue
+        return light * share * 0.84, chroma * share, 70
+    warm = 0.03 if light > WHITISH else 0
+    return light * share, chroma * (0.3 + 0.7 * share) + warm, hue
 
 
 YELLOW_LINE, FADED_LINE = "#FFE600", "#9A8C00"
@@ -194,7 +195,7 @@ def _night_fill(colour: str, role: Role) -> str:
 def _night_line(colour: str, role: Role) -> str:
     light, chroma, hue = lch(colour)
     if role == "setting":
-        return "#6E6E6E"
+        return "#6E6E6E" if light < WHITISH else "#424242"
     if role in ("flesh", "tissue"):
         return _night_fill(colour, role)
     if role in ("sign", "mark"):

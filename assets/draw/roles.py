@@ -10,6 +10,7 @@ from assets.draw.palette import LIGHT as LIGHT_SKIN
 from assets.draw.svg import Gradient, Paint, Role
 
 COVERS, DOT = 0.6, 0.53
+SHEER, DIM = 0.45, 0.42
 VAST = {"rect": ("width", 500), "circle": ("r", 220), "ellipse": ("rx", 220)}
 """What is so large and has no line of its own is ground, whoever drew it."""
 WARM = 0.045
@@ -38,6 +39,18 @@ def _is_flush(paint: Gradient) -> bool:
     return fades and chroma > WARM and not 75 < hue < 330
 
 
+def _is_shade(attrs: dict[str, Paint]) -> bool:
+    """Whether it is a shadow: a dull dark that fades away or is seen through."""
+    fill, seen = attrs.get("fill", "none"), float(str(attrs.get("opacity", 1)))
+    if fill == "none" or "stroke" in attrs:
+        return False
+    if isinstance(fill, Gradient):
+        seen = fill.stops[-1][2]
+        fill = fill.stops[0][1]
+    light, chroma, _ = lch(str(fill))
+    return seen < SHEER and light < DIM and chroma < WARM
+
+
 def is_dot(attrs: dict[str, Paint]) -> bool:
     """Whether a fill is a mark on something paler: flat, dark, without a line of its own."""
     fill, seen = attrs["fill"], float(str(attrs.get("opacity", 1)))
@@ -48,7 +61,7 @@ def is_dot(attrs: dict[str, Paint]) -> bool:
 def guessed(tag: str, attrs: dict[str, Paint]) -> Role:
     """What a shape is that nobody gave a role."""
     fill = attrs.get("fill", "none")
-    if _vast(tag, attrs) or _is_glow(fill):
+    if _vast(tag, attrs) or _is_glow(fill) or _is_shade(attrs):
         return "setting"
     return "flesh" if _is_skin(attrs.get("stroke") if fill == "none" else fill) else "thing"
 

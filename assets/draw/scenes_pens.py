@@ -122,7 +122,7 @@ def poor_technique() -> Node:
         _span(341, top(x) + 3, top(x) + 48),
         rect(edge, -10, 570, 920, 0, linear((0, "#FDF3E3"), (1, "#F9E4C8"))),
         ellipse((900, 240), 300, 300, radial((0, c.WHITE, 0.75), (1, c.WHITE, 0))),
-        stroke(f"M{edge} -10V910", c.WHITE, 16),
+        cast("setting", stroke(f"M{edge} -10V910", c.WHITE, 16)),
         _free_days(),
         *(group(tick_box(150, ticked=True), at=at, scale=0.8) for at in ((96, 86), (740, 86))),
     )

@@ -86,7 +86,7 @@ def hot_patch(r: float) -> Node:
         *(redness((x * k, y * k), rx * k, ry * k, deep, 0.34) for x, y, rx, ry in lobes),
         ellipse((-22 * k, -28 * k), 66 * k, 36 * k, radial((0, sheen, 0.6), (1, sheen, 0))),
         ellipse((38 * k, -2 * k), 40 * k, 24 * k, radial((0, sheen, 0.4), (1, sheen, 0))),
-        stroke(fine, BLACK.line, 2.4, 0.75),
+        cast("flesh", stroke(fine, BLACK.line, 2.4, 0.75)),
         *(
             arrow(
                 polar((0, 0), 128 * k, a, 0.9),

@@ -128,7 +128,7 @@ def skin_section(
     return layers, top
 
 
-@plays("flesh")
+@plays("tissue")
 def glow(at: Pt, r: float, colour: str = "#FFF3E4", strength: float = 0.8) -> Node:
     """A soft light that draws the eye to one place."""
     return circle(
