@@ -11,7 +11,7 @@ from assets.draw.backs import back_bust, back_shoulders, ears, hair_mass
 from assets.draw.geometry import Pt, blade, lerp, mix, oval, quad, smooth, xy
 from assets.draw.palette import Hair, blend
 from assets.draw.persons import Person
-from assets.draw.svg import Node, cast, ellipse, group, path, radial, slant, stroke
+from assets.draw.svg import Node, cast, ellipse, group, path, plays, radial, slant, stroke
 
 
 def _bare(person: Person, ring: list[Pt], line: float) -> Node:
@@ -148,6 +148,7 @@ FALLEN: tuple[tuple[Pt, Pt, Pt], ...] = (
 """Fine hairs: eight lie on the shoulders and the back, two are still falling."""
 
 
+@plays("flesh")
 def thin_all_over(person: Person, line: float = 3.2) -> Node:
     """Scalp shining through fine hair everywhere, tucked behind the ears; many hairs fallen."""
     h, thin = person.hair, _sheer(person)

@@ -1,7 +1,8 @@
 """The three looks: the same drawing in light, in dark, and in black, white and yellow.
 
 A look gives every shape its colours by the role it plays. `setting` is the ground, the room and
-what furnishes it; `flesh` is skin, hair and what lies on them; `sign` is an arrow, a ring, a cross;
+what furnishes it; `flesh` is skin, hair and what lies on them; `tissue` is flesh that is only the
+ground of a picture: cut skin, hair about a close-up; `sign` is an arrow, a ring, a cross;
 `mark` is one of a count; all else is a `thing`. Whatever the look, an outline stands out from its
 own fill.
 """
@@ -9,11 +10,11 @@ own fill.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 
-from assets.draw.colour import at_luminance, contrast, lch, luminance, of_lch
-from assets.draw.palette import BLACK, BROWN, DEEP, EBONY, PORCELAIN, TAN, blend
-from assets.draw.palette import LIGHT as LIGHT_SKIN
+from assets.draw.colour import Lch, at_luminance, contrast, lch, luminance, of_lch
+from assets.draw.palette import BLACK, EBONY, blend
+from assets.draw.roles import guessed, is_dot
 from assets.draw.svg import Gradient, Node, Paint, Role, num
 from assets.draw.writer import Wear
 
@@ -29,13 +30,9 @@ RIMS = {BLACK.line: BLACK.light} | dict.fromkeys(
 )
 DUSKY = 0.17
 """On what is darker than this the other looks draw lit lines."""
-SOLID, COVERS, DOT = 0.5, 0.6, 0.53
+SOLID = 0.5
+WHITISH, FADED = 0.9, 0.7
 BROAD, PALE = 13, 0.55
-VAST = {"rect": ("width", 500), "circle": ("r", 220), "ellipse": ("rx", 220)}
-"""What is so large and has no line of its own is ground, whoever drew it."""
-WARM = 0.045
-SKINS = (PORCELAIN, LIGHT_SKIN, TAN, BROWN, DEEP, EBONY)
-SKIN = {tone for skin in SKINS for tone in astuple(skin)} - {skin.light for skin in SKINS}
 
 Tint = Callable[[str, Role], str]
 Edge = Callable[[str, float], str]
@@ -54,9 +51,9 @@ class Look:
         """Give a shape its colours in this look."""
         attrs = dict(drawn.attrs)
         fill, stroke = attrs.get("fill", "none"), attrs.get("stroke")
-        role = role or _guessed(drawn.tag, attrs)
+        role = role or guessed(drawn.tag, attrs)
         if fill != "none":
-            dot = role == "thing" and _is_dot(attrs)
+            dot = role == "thing" and is_dot(attrs)
             attrs["fill"] = fill = _tinted(fill, role, self.line if dot else self.fill)
         if stroke is not None:
             attrs["stroke"] = line = _tinted(
@@ -65,57 +62,24 @@ class Look:
             if isinstance(line, str) and _opacity(fill) >= SOLID:
                 attrs["stroke"] = self.edge(line, _middle(fill) * _opacity(fill))
         worn = replace(drawn, attrs=tuple(attrs.items()))
-        if role == "sign" and self.halo and stroke is not None and "stroke-dasharray" not in attrs:
+        if role == "sign" and self.halo and _is_ink(stroke) and "stroke-dasharray" not in attrs:
             return self._under(worn), worn
         return (worn,)
 
     def _under(self, worn: Node) -> Node:
         attrs = dict(worn.attrs)
         width = float(str(attrs["stroke-width"]))
-        attrs |= {"stroke": self.halo, "stroke-width": num(width + 7), "fill": "none"}
+        attrs |= {
+            "stroke": self.halo,
+            "stroke-width": num(min(width + 7, width * 3)),
+            "fill": "none",
+        }
         return replace(worn, attrs=tuple(attrs.items()))
 
 
-def _is_skin(paint: Paint | None) -> bool:
-    if isinstance(paint, Gradient):
-        return any(_is_skin(colour) for _, colour, _ in paint.stops) or _is_flush(paint)
-    return paint in SKIN
-
-
-def _is_glow(paint: Paint) -> bool:
-    """Whether it is white that fades away: light on a wall."""
-    if not isinstance(paint, Gradient) or paint.stops[-1][2] > 0:
-        return False
-    light, chroma, _ = lch(paint.stops[0][1])
-    return light > 0.97 and chroma < 0.02
-
-
-def _is_flush(paint: Gradient) -> bool:
-    """Whether it is a colour that fades away on skin: redness, a bruise, a swelling."""
-    fades = any(alpha == 0 for _, _, alpha in paint.stops)
-    _, chroma, hue = lch(paint.stops[0][1])
-    return fades and chroma > WARM and not 75 < hue < 330
-
-
-def _is_dot(attrs: dict[str, Paint]) -> bool:
-    """Whether a fill is a mark on something paler: flat, dark, without a line of its own."""
-    fill, seen = attrs["fill"], float(str(attrs.get("opacity", 1)))
-    flat = isinstance(fill, str) and "stroke" not in attrs and seen > COVERS
-    return flat and lch(str(fill))[0] < DOT
-
-
-def _guessed(tag: str, attrs: dict[str, Paint]) -> Role:
-    """What a shape is that nobody gave a role."""
-    fill = attrs.get("fill", "none")
-    if _vast(tag, attrs) or _is_glow(fill):
-        return "setting"
-    return "flesh" if _is_skin(attrs.get("stroke") if fill == "none" else fill) else "thing"
-
-
-def _vast(tag: str, attrs: dict[str, Paint]) -> bool:
-    key, least = VAST.get(tag, ("", 0))
-    size = float(str(attrs.get(key, 0)))
-    return bool(key) and size >= (2 * least if "stroke" in attrs else least)
+def _is_ink(stroke: Paint | None) -> bool:
+    """Whether a sign is drawn with it; white only lies under one."""
+    return isinstance(stroke, str) and lch(stroke)[0] < WHITISH
 
 
 def _broad(attrs: dict[str, Paint]) -> bool:
@@ -181,14 +145,26 @@ def _dusk(colour: str, role: Role) -> str:
     if role == "setting":
         calm = 0.13 + 0.19 * light
         return of_lch(calm, 0.022, 190) if chroma < 0.06 else of_lch(calm, chroma * 0.35, hue)
+    if role == "tissue":
+        light, chroma, hue = _sunk(light, chroma, hue, 0.86)
     if role == "sign":
-        return of_lch(0.15, 0.02, 190) if light > 0.9 else of_lch(max(light, 0.82), chroma, hue)
+        return (
+            of_lch(0.24, 0.022, 190) if light > WHITISH else of_lch(max(light, 0.82), chroma, hue)
+        )
     return of_lch(
         light * 0.98 if light < 0.72 else 0.705 + (light - 0.72) * 0.33, chroma * 0.95, hue
     )
 
 
-YELLOW_LINE = "#FFE600"
+def _sunk(light: float, chroma: float, hue: float, share: float) -> Lch:
+    """Flesh that recedes: gold most and redder, or it would be green; white is warm."""
+    if chroma > 0.04 and 66 < hue < 100:
+        return light * share * 0.84, chroma * share, 70
+    warm = 0.03 if light > WHITISH else 0
+    return light * share, chroma * (0.3 + 0.7 * share) + warm, hue
+
+
+YELLOW_LINE, FADED_LINE = "#FFE600", "#9A8C00"
 
 
 def _teal(chroma: float, hue: float) -> bool:
@@ -203,12 +179,14 @@ def _night_fill(colour: str, role: Role) -> str:
     light, chroma, hue = lch(colour)
     if role == "setting":
         return _dim(0.02 + 0.13 * light)
-    if role == "flesh":
+    if role == "tissue":
+        light, chroma, hue = _sunk(light, chroma, hue, 0.62)
+    if role in ("flesh", "tissue"):
         return of_lch(
             light * 0.96 if light < 0.7 else 0.672 + (light - 0.7) * 0.32, chroma * 0.8, hue
         )
     if role in ("sign", "mark"):
-        return "#000000" if light > 0.9 else YELLOW_LINE
+        return "#000000" if light > WHITISH else YELLOW_LINE
     if _teal(chroma, hue):
         return of_lch(0.42 - 0.22 * light, 0.07, 102)
     return _dim(0.44 - 0.28 * light)
@@ -217,14 +195,16 @@ def _night_fill(colour: str, role: Role) -> str:
 def _night_line(colour: str, role: Role) -> str:
     light, chroma, hue = lch(colour)
     if role == "setting":
-        return "#6E6E6E"
-    if role == "flesh":
+        return "#6E6E6E" if light < WHITISH else "#424242"
+    if role in ("flesh", "tissue"):
         return _night_fill(colour, role)
     if role in ("sign", "mark"):
-        return "#000000" if light > 0.9 else YELLOW_LINE
+        return "#000000" if light > WHITISH else YELLOW_LINE
     if light > 0.85:
         return "#4A4A4A"
     bright = _teal(chroma, hue) or _warns(light, chroma, hue)
+    if light > FADED:
+        return FADED_LINE if bright else "#8E8E8E"
     return YELLOW_LINE if bright else "#F2F2F2"
 
 

@@ -68,7 +68,6 @@ def bench(w: float) -> Node:
     )
 
 
-@plays("setting")
 def sun(r: float = 60) -> Node:
     """A friendly sun about (0, 0)."""
     rays = [f"M{r * 1.3:.0f} 0H{r * 1.62:.0f}"]

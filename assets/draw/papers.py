@@ -12,6 +12,7 @@ from assets.draw.svg import (
     group,
     linear,
     path,
+    plays,
     radial,
     rect,
     slant,
@@ -37,6 +38,7 @@ def _thin_head() -> Node:
     )
 
 
+@plays("mark")
 def _people(count: int) -> Node:
     """So many of those who took part, in rows of six from (0, 0)."""
     spots: list[Pt] = [(i % 6 * 27, i // 6 * 36) for i in range(count)]

@@ -8,7 +8,19 @@ from assets.draw.geometry import Pt, xy
 from assets.draw.palette import SHADOW, TEAL_DEEP, TEAL_MID, WHITE
 from assets.draw.pen import LENGTH
 from assets.draw.room import backdrop
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, radial, rect, slant, stroke
+from assets.draw.svg import (
+    Node,
+    cast,
+    circle,
+    ellipse,
+    group,
+    linear,
+    path,
+    radial,
+    rect,
+    slant,
+    stroke,
+)
 from assets.draw.wash import washed
 
 TURN = 62.0
@@ -27,7 +39,7 @@ def mat() -> Node:
         backdrop(),
         rect(60, 84, 1088, 740, 44, SHADOW, opacity=0.1),
         rect(56, 70, 1088, 740, 44, fill, "#8DB8AF", 3),
-        stroke("M420 70V810M780 70V810M56 440H1144", "#8DB8AF", 3, 0.45),
+        cast("setting", stroke("M420 70V810M780 70V810M56 440H1144", "#8DB8AF", 3, 0.45)),
     )
 
 

@@ -76,6 +76,7 @@ def follicles(
     )
 
 
+@plays("tissue")
 def _bank(road: Road, hair: Hair, side: int) -> Node:
     """The solid dark mass under the locks on one side."""
     inner = [road.at(t / 12, side * (1.02 + 0.05 * (t % 2))) for t in range(13)]
@@ -96,6 +97,7 @@ def _bank(road: Road, hair: Hair, side: int) -> Node:
     return path(smooth(points), linear((0, hair.mid), (0.35, hair.base), (1, hair.line)))
 
 
+@plays("tissue")
 def _locks(road: Road, hair: Hair, side: int, count: int, seed: int) -> Node:
     """Locks falling away from the parting, far ones first."""
     rnd = Random(seed * 2 + side)
@@ -120,6 +122,7 @@ def _locks(road: Road, hair: Hair, side: int, count: int, seed: int) -> Node:
     return group(*parts)
 
 
+@plays("tissue")
 def _curly_bank(road: Road, hair: Hair, side: int, tight: bool, seed: int) -> Node:
     """One side of curly or coily hair: a bumpy edge, soft lumps, and coils that grow towards us."""
     rnd = Random(seed * 3 + side)

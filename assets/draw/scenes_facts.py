@@ -8,7 +8,7 @@ from assets.draw.body import bust
 from assets.draw.heads import head
 from assets.draw.persons import DAVID, KOFI, ROSA, Person
 from assets.draw.registry import picture
-from assets.draw.svg import Node, circle, ellipse, group, linear, rect, slant, stroke
+from assets.draw.svg import Node, cast, circle, ellipse, group, linear, rect, slant, stroke
 from assets.draw.thin_backs import parted_back, thin_curls_back
 from assets.draw.things_more import leaflet, pen_box, tick_box
 
@@ -37,7 +37,7 @@ def who_it_may_help() -> Node:
         group(parted_back(IRIS, line=2.1), at=(300, 672), scale=1.5),
         ground(600, 450, cool),
         group(thin_curls_back(ROSA, line=2.1), at=(900, 668), scale=1.42),
-        stroke("M600 -10V910M-10 450H1210", c.WHITE, 16),
+        cast("setting", stroke("M600 -10V910M-10 450H1210", c.WHITE, 16)),
     )
 
 

@@ -55,9 +55,12 @@ def _crown_from_behind(p: Person, line: float = 2.4) -> Node:
         stroke("M-52 118Q0 142 52 118", cloth.line, 18),
         stroke("M-52 118Q0 142 52 118", cloth.light, 14),
         back_head(replace(p, style="short"), 0, 130, crown, line),
-        ellipse(crown, 56, 41, skull),
-        ellipse((-18, -70), 24, 14, radial((0, s.light, 0.95), (1, s.light, 0))),
-        stroke("".join(wisps), p.hair.mid, 2.2),
+        cast(
+            "flesh",
+            ellipse(crown, 56, 41, skull),
+            ellipse((-18, -70), 24, 14, radial((0, s.light, 0.95), (1, s.light, 0))),
+            stroke("".join(wisps), p.hair.mid, 2.2),
+        ),
     )
 
 

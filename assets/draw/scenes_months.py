@@ -6,7 +6,7 @@ from assets.draw import palette as c
 from assets.draw.patches import PATCH_HIGH, PATCH_WIDE, patch
 from assets.draw.registry import picture
 from assets.draw.room import backdrop, shadow
-from assets.draw.svg import Node, group, linear, rect, stroke
+from assets.draw.svg import Node, cast, group, linear, rect, stroke
 from assets.draw.things_choices import pen_in_stand
 from assets.draw.things_home import calendar_leaf
 
@@ -53,7 +53,7 @@ def takes_months() -> Node:
 def _tie(x: float) -> Node:
     """A line from a leaf up to the two patches above it."""
     d = f"M{x} {ROWS[1] + HIGH}V{SHELF - LEAF}"
-    return group(stroke(d, c.WHITE, 18), stroke(d, c.TEAL_MID, 8))
+    return cast("mark", stroke(d, c.WHITE, 18), stroke(d, c.TEAL_MID, 8))
 
 
 def _fork() -> Node:
@@ -65,7 +65,7 @@ def _fork() -> Node:
         bend = f"M{out} {middle}C{out + 52} {middle} {near - 76} {y} {near} {y}"
         ways += f"{bend}M{COLUMNS[1] + WIDE} {y}H{far}"
         ways += "".join(f"M{x - 22} {y - 24}L{x} {y}L{x - 22} {y + 24}" for x in (near, far))
-    return group(stroke(ways, c.WHITE, 25), stroke(ways, c.TEAL_MID, 13))
+    return cast("mark", stroke(ways, c.WHITE, 25), stroke(ways, c.TEAL_MID, 13))
 
 
 def _leaf(month: int, x: float) -> Node:

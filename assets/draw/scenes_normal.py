@@ -13,7 +13,7 @@ from assets.draw.registry import picture
 from assets.draw.room import shadow
 from assets.draw.scalp import pinpoints, redness
 from assets.draw.signs_care import crown
-from assets.draw.svg import Node, circle, group, linear, path, radial, rect, stroke
+from assets.draw.svg import Node, cast, circle, group, linear, path, radial, rect, stroke
 
 COLUMNS = (205.0, 600.0, 995.0)
 ROWS = (
@@ -28,7 +28,7 @@ WEEK, SHOWN = 838.0, (1, 3, 7)
 def _crown(at: Pt, person: Person, *state: Node) -> Node:
     return group(
         shadow((at[0] + 6, at[1] + 4 + R), R, 16),
-        group(crown(person, seed=3), *state, at=at, scale=R / 80),
+        group(cast("flesh", crown(person, seed=3), *state), at=at, scale=R / 80),
         inset_frame(at, R),
     )
 

@@ -12,7 +12,7 @@ from assets.draw.registry import picture
 from assets.draw.room import backdrop
 from assets.draw.skin import skin_section
 from assets.draw.skin_hair import hair_in_skin
-from assets.draw.svg import Node, circle, ellipse, group, linear, radial, rect, slant, stroke
+from assets.draw.svg import Node, cast, circle, ellipse, group, linear, radial, rect, slant, stroke
 from assets.draw.things_home import day_leaf
 from assets.draw.things_more import tick_box
 
@@ -52,7 +52,7 @@ def pens_differ() -> Node:
         backdrop(),
         rect(28, 6, 1152, 800, 44, c.SHADOW, opacity=0.1),
         rect(24, -40, 1152, 836, 44, mat, "#8DB8AF", 3),
-        stroke("M385 -40V796M815 -40V796M24 380H1176", "#8DB8AF", 3, 0.45),
+        cast("setting", stroke("M385 -40V796M815 -40V796M24 380H1176", "#8DB8AF", 3, 0.45)),
         *(
             ellipse((x + 20, foot - long * size / 2 + 16), 84, long * size * 0.56, shade)
             for x, long, *_ in makes
@@ -122,7 +122,7 @@ def poor_technique() -> Node:
         _span(341, top(x) + 3, top(x) + 48),
         rect(edge, -10, 570, 920, 0, linear((0, "#FDF3E3"), (1, "#F9E4C8"))),
         ellipse((900, 240), 300, 300, radial((0, c.WHITE, 0.75), (1, c.WHITE, 0))),
-        stroke(f"M{edge} -10V910", c.WHITE, 16),
+        cast("setting", stroke(f"M{edge} -10V910", c.WHITE, 16)),
         _free_days(),
         *(group(tick_box(150, ticked=True), at=at, scale=0.8) for at in ((96, 86), (740, 86))),
     )

@@ -8,7 +8,7 @@ from assets.draw import palette as c
 from assets.draw.geometry import Pt, quad
 from assets.draw.registry import picture
 from assets.draw.room import shadow, table, wall
-from assets.draw.svg import Node, circle, group, radial, rect, slant, stroke
+from assets.draw.svg import Node, cast, circle, group, radial, rect, slant, stroke
 from assets.draw.things import bottle
 from assets.draw.things_choices import pen_in_stand
 
@@ -42,7 +42,8 @@ def _field(at: Pt, rim: c.Cloth, gain: bool) -> Node:
         spots.append((x, y0 + gap * (i // ROWS + 0.86) + dy))
     new = [(spots[p][0] + gap * 0.5, spots[p][1] + gap * 0.12) for p in NEW]
     light = radial((0, c.WHITE, 0.8), (0.5, c.WHITE, 0.45), (1, c.WHITE, 0))
-    added = (
+    added = cast(
+        "mark",
         single_hairs(new, c.WHITE, gap * 0.85, 10),
         single_hairs(new, c.TEAL, gap * 0.85, 6),
         *(circle(p, 9.5, c.TEAL, c.WHITE, 4) for p in new),
@@ -52,9 +53,9 @@ def _field(at: Pt, rim: c.Cloth, gain: bool) -> Node:
         rect(x0 - 12, y0 - 4, SIDE + 42, SIDE + 40, 34, c.SHADOW, opacity=0.16),
         rect(x0 - 22, y0 - 22, SIDE + 44, SIDE + 44, 34, rim.base, rim.line, 3.2),
         rect(x0 - 11, y0 - 11, SIDE + 22, SIDE + 22, 24, fill, c.WHITE, 9),
-        *(circle((x + 6, y - gap * 0.36), 34, light) for x, y in new if gain),
-        single_hairs(spots, c.DARK.base, gap * 0.7, 3),
-        *(added if gain else ()),
+        cast("flesh", *(circle((x + 6, y - gap * 0.36), 34, light) for x, y in new if gain)),
+        cast("flesh", single_hairs(spots, c.DARK.base, gap * 0.7, 3)),
+        added if gain else group(),
     )
 
 

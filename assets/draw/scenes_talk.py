@@ -14,7 +14,7 @@ from assets.draw.limbs import arm
 from assets.draw.persons import NURSE_AISHA, Person
 from assets.draw.registry import picture
 from assets.draw.room import shadow, table, wall, window
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, rect, slant, stroke
+from assets.draw.svg import Node, cast, circle, ellipse, group, linear, path, rect, slant, stroke
 from assets.draw.things import mug
 from assets.draw.things_home import phone
 
@@ -92,7 +92,7 @@ def _pause_calendar(w: float) -> Node:
         *(rect(a, b, cell, cell, 9, "#E4ECE8", "#C5D3CD", 2) for a, b in days),
         circle((x + 3, y + 5), cell * 0.86, c.SHADOW, opacity=0.14),
         circle((x, y), cell * 0.84, c.APRICOT_PALE, c.WHITE, 7),
-        circle((x, y), cell * 0.9, "none", "#D98E2E", 3.6),
+        cast("mark", circle((x, y), cell * 0.9, "none", "#D98E2E", 3.6)),
         stroke(f"M{x - cell * 0.22:.0f} {y - cell * 0.34:.0f}v{cell * 0.68:.0f}"
                f"M{x + cell * 0.22:.0f} {y - cell * 0.34:.0f}v{cell * 0.68:.0f}",
                c.RUST, cell * 0.2),

@@ -15,7 +15,7 @@ from assets.draw.persons import DAVID, MEI
 from assets.draw.registry import Layer, Layers, moving
 from assets.draw.room import backdrop, shadow
 from assets.draw.scalp import Road, parted_scalp
-from assets.draw.svg import Node, ellipse, group, path, plays, radial, stroke
+from assets.draw.svg import Node, cast, ellipse, group, path, plays, radial, stroke
 from assets.draw.things import clock, cream_tube, tray
 from assets.draw.tops import top_head, top_shoulders
 
@@ -78,10 +78,8 @@ def _lane(start: Pt, end: Pt) -> Node:
     d, turn = line([start, end]), degrees(atan2(end[1] - start[1], end[0] - start[0]))
     tip = group(stroke("M-20 -24L6 0L-20 24", WHITE, 24), at=end, turn=turn)
     over = group(stroke("M-20 -24L6 0L-20 24", TEAL_DEEP, 13), at=end, turn=turn)
-    return group(
-        stroke(d, "#E08F7C", 44, 0.35), tip, stroke(d, WHITE, 20, dash=".1 26"),
-        stroke(d, TEAL_DEEP, 12, dash=".1 26"), over,
-    )  # fmt: skip
+    dots = (stroke(d, WHITE, 20, dash=".1 26"), stroke(d, TEAL_DEEP, 12, dash=".1 26"))
+    return group(cast("flesh", stroke(d, "#E08F7C", 44, 0.35)), cast("mark", tip, *dots, over))
 
 
 def _held_pen(at: Pt, size: float) -> Node:

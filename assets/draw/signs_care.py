@@ -16,6 +16,7 @@ from assets.draw.persons import Person
 from assets.draw.scalp import redness
 from assets.draw.svg import (
     Node,
+    cast,
     circle,
     ellipse,
     group,
@@ -47,8 +48,11 @@ def crown(person: Person, seed: int = 3) -> Node:
     skin = radial((0, s.scalp), (0.5, s.scalp), (0.8, s.scalp, 0.5), (1, s.scalp, 0))
     shine = radial((0, s.light, 0.9), (1, s.light, 0))
     return group(
-        circle((0, 0), 82, radial((0, h.mid), (0.6, h.mid), (1, h.base))),
-        bunch(hairs, h, 0.75),
+        cast(
+            "tissue",
+            circle((0, 0), 82, radial((0, h.mid), (0.6, h.mid), (1, h.base))),
+            bunch(hairs, h, 0.75),
+        ),
         ellipse((0, 0), 56, 51, skin),
         ellipse((-10, -12), 22, 17, shine),
         stroke("".join(fine), h.mid, 1.1, 0.8),
@@ -82,7 +86,7 @@ def hot_patch(r: float) -> Node:
         *(redness((x * k, y * k), rx * k, ry * k, deep, 0.34) for x, y, rx, ry in lobes),
         ellipse((-22 * k, -28 * k), 66 * k, 36 * k, radial((0, sheen, 0.6), (1, sheen, 0))),
         ellipse((38 * k, -2 * k), 40 * k, 24 * k, radial((0, sheen, 0.4), (1, sheen, 0))),
-        stroke(fine, BLACK.line, 2.4, 0.75),
+        cast("flesh", stroke(fine, BLACK.line, 2.4, 0.75)),
         *(
             arrow(
                 polar((0, 0), 128 * k, a, 0.9),

@@ -13,7 +13,7 @@ from assets.draw.persons import Person
 from assets.draw.room import shadow
 from assets.draw.scalp import redness
 from assets.draw.signs_care import crown
-from assets.draw.svg import Node, circle, ellipse, group, radial, stroke
+from assets.draw.svg import Node, cast, circle, ellipse, group, plays, radial, stroke
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class Scalp:
     flakes: int = 0
 
 
+@plays("flesh")
 def coily_crown(person: Person, seed: int = 3) -> Node:
     """A thinning crown with coily hair, about (0, 0), filling a circle of radius 80."""
     h, s, rnd = person.hair, person.skin, Random(seed)
@@ -44,11 +45,11 @@ def coily_crown(person: Person, seed: int = 3) -> Node:
     skin = radial((0, s.scalp), (0.62, s.scalp), (0.82, s.scalp, 0.6), (1, s.scalp, 0))
     shine = radial((0, s.light, 0.9), (1, s.light, 0))
     return group(
-        circle((0, 0), 82, radial((0, h.mid), (0.7, h.mid), (1, h.base))),
+        cast("tissue", circle((0, 0), 82, radial((0, h.mid), (0.7, h.mid), (1, h.base)))),
         ellipse((0, 0), 57, 53, skin),
         ellipse((-10, -12), 22, 17, shine),
         stroke("".join(fine), h.base, 1.1, 0.9),
-        *(stroke("".join(d), tone, 1.6, 0.85) for tone, d in tones.items()),
+        cast("tissue", *(stroke("".join(d), tone, 1.6, 0.85) for tone, d in tones.items())),
     )
 
 
@@ -78,9 +79,9 @@ def _flushed(person: Person, strength: float) -> Node:
 def _swollen(person: Person, strength: float) -> Node:
     """A low soft rise: lit above on the left, shaded below on the right."""
     s = person.skin
-    cast = radial((0, s.line, 0), (0.6, s.line, 0), (0.84, s.line, strength * 0.6), (1, s.line, 0))
+    shade = radial((0, s.line, 0), (0.6, s.line, 0), (0.84, s.line, strength * 0.6), (1, s.line, 0))
     return group(
-        ellipse((6, 8), 46, 40, cast),
+        ellipse((6, 8), 46, 40, shade),
         ellipse((-12, -13), 27, 19, radial((0, s.light, strength), (1, s.light, 0))),
     )
 
@@ -112,17 +113,20 @@ def healing(at: Pt, r: float, person: Person, scalp: Scalp) -> Node:
     bare = coily_crown(person) if person.style == "coily" else crown(person, seed=3)
     return group(
         shadow((at[0] + 6, at[1] + 6 + r), r, 16),
-        group(
-            bare,
-            _flushed(person, scalp.flush) if scalp.flush else group(),
-            _swollen(person, scalp.swollen) if scalp.swollen else group(),
-            _tight(person, scalp.tight) if scalp.tight else group(),
-            _dried(person, scalp.dots),
-            flakes(_spread(scalp.flakes, 33, seed=9), 8, seed=8, edge=0.9)
-            if scalp.flakes
-            else group(),
-            at=at,
-            scale=r / 80,
+        cast(
+            "flesh",
+            group(
+                bare,
+                _flushed(person, scalp.flush) if scalp.flush else group(),
+                _swollen(person, scalp.swollen) if scalp.swollen else group(),
+                _tight(person, scalp.tight) if scalp.tight else group(),
+                _dried(person, scalp.dots),
+                flakes(_spread(scalp.flakes, 33, seed=9), 8, seed=8, edge=0.9)
+                if scalp.flakes
+                else group(),
+                at=at,
+                scale=r / 80,
+            ),
         ),
         inset_frame(at, r),
     )

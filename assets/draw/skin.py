@@ -33,7 +33,7 @@ def _band(top: Level, bottom: Level | None, step: int = 100) -> str:
     return smooth([upper[0], *upper, upper[-1], lower[0], *lower, lower[-1]])
 
 
-@plays("flesh")
+@plays("tissue")
 def fat(top: Level, seed: int = 3, size: float = 92) -> Node:
     """Packed lobules of fat below `top`, each a different rounded cell."""
     rnd = Random(seed)
@@ -54,7 +54,7 @@ def fat(top: Level, seed: int = 3, size: float = 92) -> Node:
     return group(base, *cells)
 
 
-@plays("flesh")
+@plays("tissue")
 def dermis(top: Level, bottom: Level, seed: int = 5) -> Node:
     """The thick middle layer with pale collagen wisps and fine loops of vessels under the surface.
 
@@ -128,7 +128,7 @@ def skin_section(
     return layers, top
 
 
-@plays("flesh")
+@plays("tissue")
 def glow(at: Pt, r: float, colour: str = "#FFF3E4", strength: float = 0.8) -> Node:
     """A soft light that draws the eye to one place."""
     return circle(

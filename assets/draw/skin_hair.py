@@ -5,7 +5,7 @@ from __future__ import annotations
 from assets.draw.geometry import Pt, lerp, sample, smooth, tube, xy
 from assets.draw.palette import BLOOD, DARK, Hair
 from assets.draw.skin import Level
-from assets.draw.svg import Node, circle, ellipse, group, linear, path, plays, radial, stroke
+from assets.draw.svg import Node, cast, circle, ellipse, group, linear, path, plays, radial, stroke
 
 
 @plays("flesh")
@@ -130,7 +130,7 @@ def hole(x: float, top: Level, deep: float, width: float = 7, bead: float = 0) -
         if bead
         else []
     )
-    return group(channel, *drop)
+    return group(cast("thing", channel), *drop)
 
 
 def opening(x: float, top: Level, deep: float, width: float = 15, sky: str = "#DCEBE7") -> Node:

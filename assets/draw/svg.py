@@ -27,7 +27,7 @@ class Gradient:
 
 P = ParamSpec("P")
 Paint = str | Gradient
-Role = Literal["", "setting", "flesh", "thing", "sign", "mark"]
+Role = Literal["", "setting", "flesh", "tissue", "thing", "sign", "mark"]
 Stop = tuple[float, str] | tuple[float, str, float]
 
 

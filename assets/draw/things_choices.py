@@ -17,6 +17,7 @@ from assets.draw.svg import (
     group,
     linear,
     path,
+    plays,
     radial,
     rect,
     slant,
@@ -64,6 +65,7 @@ def tablets() -> Node:
     )
 
 
+@plays("flesh")
 def grafted_hairline() -> Node:
     """A forehead close to, its receded hairline filled with rows of tiny grafts.
 
