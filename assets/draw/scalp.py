@@ -143,16 +143,16 @@ def _curly_bank(road: Road, hair: Hair, side: int, tight: bool, seed: int) -> No
     fill = linear((0, hair.light), (0.12, hair.mid), (0.6, hair.base), (1, hair.line))
     lump = radial((0, hair.light, 0.5), (1, hair.mid, 0), at=(0.4, 0.35), r=0.6)
     lumps, coils = [], _Coils(hair)
-    for row in range(15):
-        k = (row + 0.5) / 14.5
+    for row in range(12):
+        k = (row + 0.5) / 11.5
         size = mix(0.5, 1.7, k)
         x = road.at(k, side)[0] + side * 16 * size
         while -60 < x < 1260:
             y = road.middle(k)[1] + road.crown(x, k) + rnd.uniform(-8, 8) * size
-            coils.add((x, y), (7.6 if tight else 11.0) * size, rnd)
+            coils.add((x, y), (9.0 if tight else 11.0) * size, rnd)
             if rnd.random() < 0.05 and abs(x - road.at(k, side)[0]) > 70 * size:
                 lumps.append(ellipse((x, y), 74 * size, 54 * size, lump))
-            x += side * (29 if tight else 34) * size * rnd.uniform(0.8, 1.25)
+            x += side * (34 if tight else 36) * size * rnd.uniform(0.8, 1.25)
     return group(path(scallop(ring, 0.75), fill, hair.line, 2.5), *lumps, coils.drawn())
 
 
