@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("--windowed", action="store_true", help="in a window, for trying things out")
     add_glass(run)
     add_clinic(run)
+    add_state(run)
     run.set_defaults(command=_run)
 
     check = commands.add_parser("check", help="say what is wrong with the content")
@@ -92,6 +93,7 @@ def _run(options: argparse.Namespace) -> int:
         options.size,
         options.diagonal,
         windowed=options.windowed,
+        state=options.state,
         clinic=options.clinic,
     )
 

@@ -13,9 +13,6 @@ version = "1.0.0"
 updated = 2026-11-20
 languages = ["en"]
 
-[plans]
-short = ["pen/parts", "after/first-day"]
-
 [[chapters]]
 id = "pen"
 pages = ["parts", "tip"]
@@ -23,6 +20,9 @@ pages = ["parts", "tip"]
 [[chapters]]
 id = "after"
 pages = ["first-day"]
+
+[plans]
+short = ["pen/parts", "after/first-day"]
 """
 
 CLINIC = """\

@@ -21,7 +21,14 @@ OUTLINE = Outline(
         ANYWHERE: (WordHelp(None), WhereFrom(None)),
     },
     details={"pen/parts": ("dial", "motor"), "more": ("day-1", "day-2")},
+    plans={
+        "short": ("pen/tip", "questions"),
+        "full": ("welcome", "pen/parts", "pen/tip", "questions", "check"),
+    },
 )
+PIN = tuple(map(ev.Type, "280519"))
+UNLOCKED = (ev.OpenStaff(), *PIN, ev.Judge(), ev.Unlock())
+"""What leads staff behind the PIN."""
 
 RIGHT, WRONG, UNSURE = ev.Choose(1), ev.Choose(0), ev.Choose(None)
 """Answers to the first item of OUTLINE."""
@@ -56,8 +63,9 @@ def outlines(draw: st.DrawFn) -> Outline:
         right = draw(st.integers(0, answers - 1))
         page = draw(st.sampled_from(chapter))
         items.append(ItemOutline(f"item-{number}", right, answers, page))
+    pages = ("welcome", *chapter, "questions", "check")
     return Outline(
-        pages=("welcome", *chapter, "questions", "check"),
+        pages=pages,
         items=tuple(items),
         questions=tuple(f"question-{number}" for number in range(draw(st.integers(0, 3)))),
         languages=draw(st.sampled_from([("en",), ("en", "de"), ("de", "en", "fr")])),
@@ -67,6 +75,7 @@ def outlines(draw: st.DrawFn) -> Outline:
             ANYWHERE: (WhereFrom(None),),
         },
         details=dict.fromkeys(("welcome", "chapter/1", "more"), ("one", "two")),
+        plans={"short": (*chapter[-1:], "questions"), "full": pages},
         parts=lambda visit: 1 + chance(visit, 4),
         words=lambda visit: chance(visit, 400),
     )

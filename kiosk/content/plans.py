@@ -15,7 +15,7 @@ Plans = Mapping[str, tuple[str, ...]]
 
 
 def check_plans(toml: Toml, plans: Plans, order: PackFile) -> None:
-    """Note each plan without a page, and each page that is not in the walk or stands there twice."""
+    """Note each plan without a page, and each page that is not in the walk or is named twice."""
     known = {FIRST, *LAST}
     known |= {f"{chapter.id}/{page}" for chapter in order.chapters for page in chapter.pages}
     for name, pages in plans.items():
@@ -47,5 +47,8 @@ def plans_of(
     found = [(plan, names[plan], pages) for plan, pages in pack.items()]
     found += [(FULL, names[FULL], tuple(walk))]
     found += [(plan, plan, pages) for plan, pages in clinic.items()]
-    shown = ((plan, name, tuple(page for page in pages if page in walk)) for plan, name, pages in found)
-    return tuple(Plan(plan, name, pages) for plan, name, pages in shown if pages)
+    plans = (
+        Plan(plan, name, tuple(page for page in pages if page in walk))
+        for plan, name, pages in found
+    )
+    return tuple(plan for plan in plans if plan.pages)

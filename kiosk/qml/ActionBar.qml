@@ -3,7 +3,7 @@ import Kiosk
 
 import QtQuick
 
-/* The bar: the same buttons in the same place on every screen. */
+/* The bar: the same buttons in the same place on every screen; a band above it while staff lead. */
 Item {
     id: bar
 
@@ -17,8 +17,8 @@ Item {
         y: bar.view.frame.barBox.y
 
         Rectangle {
-            color: Theme.barEdge
-            height: Math.max(1, 0.4 * Sizes.mm)
+            color: bar.view.leading ? Theme.accent : Theme.barEdge
+            height: Math.max(1, (bar.view.leading ? 2 : 0.4) * Sizes.mm)
             width: parent.width
         }
     }

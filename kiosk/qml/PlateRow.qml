@@ -38,7 +38,7 @@ RowBase {
                                                                                       Theme.ink
             horizontalAlignment: row.kind === "page" ? Text.AlignLeft : Text.AlignHCenter
             role: "button"
-            face: row.start ? Words.Heading : Words.Label
+            face: row.start || row.kind === "key" ? Words.Heading : Words.Label
             text: row.markup
             textFormat: Text.StyledText
             width: row.width - 2 * row.pad

@@ -69,7 +69,9 @@ class CalmStage:
         buttons = tuple(
             Button(button, labels, LONG.get(button, "")) for button, labels in LABELS.items()
         )
-        return set_up(self.glass, visit.display.text_size, self._cap_ratio, buttons, (FRAME_WORDS.help, ""))
+        return set_up(
+            self.glass, visit.display.text_size, self._cap_ratio, buttons, (FRAME_WORDS.help, "")
+        )
 
     def fitted(self, visit: Visit) -> tuple[Screen, tuple[Part, ...]]:
         """Give the calm page, or the list once staff asked for it."""

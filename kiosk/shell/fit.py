@@ -10,6 +10,7 @@ from kiosk.shell.hero import fit_hero
 from kiosk.shell.layout import Areas, Arrangement, FigureRole, Frame, lay_areas
 from kiosk.shell.measure import PARAGRAPH_GAP, PLATES, Measure
 from kiosk.shell.packing import height_of, pack, side_by_side, stack
+from kiosk.shell.pad import lay_pad
 from kiosk.shell.parting import small_enough
 from kiosk.shell.plates import PlacedLabel, place_labels
 from kiosk.shell.rows import Row
@@ -19,7 +20,7 @@ from kiosk.shell.typeface import Style
 from kiosk.visit.events import GoToList
 from kiosk.visit.screen import Kind, Piece, Plate, Screen
 
-LABELLED = (Kind.PAGE, Kind.WELCOME, Kind.FEEDBACK)
+LABELLED = (Kind.PAGE, Kind.WELCOME, Kind.FEEDBACK, Kind.STAFF_NOTES)
 """Screens whose picture carries its labels."""
 CHOOSING = 4
 """A screen with as many plates is for choosing; its picture is small."""
@@ -27,7 +28,7 @@ SMALLER = 0.86
 """How much smaller a picture may be where that saves a part; on a small glass it is small."""
 LEAST_ROOM = 0.5
 """A heading that leaves less of the text area than this stands alone."""
-HEROES = (Kind.ATTRACT, Kind.FINISH, Kind.ERROR)
+HEROES = (Kind.ATTRACT, Kind.FINISH, Kind.ERROR, Kind.STAFF_CLEANING)
 """Screens without a bar, which are never parted."""
 
 
@@ -47,6 +48,8 @@ def fit(screen: Screen, frame: Frame, ruler: Ruler, indent: float) -> tuple[Part
     if screen.kind in HEROES:
         hero = fit_hero(screen, frame, measure)
         return (Part(hero.rows, hero.figure, panel=hero.panel),)
+    if screen.kind is Kind.STAFF_PIN:
+        return (Part(lay_pad(screen, measure), None),)
     if screen.kind is Kind.CONTENTS:
         return tuple(Part(rows, None) for rows in columns(screen, frame, measure))
     plates = sum(isinstance(piece, Plate) for piece in screen.body)

@@ -28,6 +28,7 @@ PLATE_STYLE = {
     PlateKind.PAGE: Style.LABEL,
     PlateKind.QUIET: Style.LABEL,
     PlateKind.DETAIL: Style.LABEL,
+    PlateKind.KEY: Style.HEADING,
 }
 
 
@@ -209,7 +210,7 @@ class Measure:
 
 PLATES = {
     *(RowKind.START, RowKind.ANSWER, RowKind.PICK, RowKind.PAGE, RowKind.QUIET),
-    *(RowKind.DETAIL, RowKind.VALUE),
+    *(RowKind.DETAIL, RowKind.VALUE, RowKind.KEY),
 }
 """Rows one can tap; they are never parted."""
 CALLOUTS = {RowKind.TIP, RowKind.CAUTION, RowKind.CALL_TODAY, RowKind.CALL_NOW}

@@ -37,6 +37,7 @@ class RowKind(StrEnum):
     QUIET = "quiet"
     DETAIL = "detail"
     VALUE = "value"
+    KEY = "key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,9 @@ SHAPES = {
     **dict.fromkeys(
         (RowKind.TIP, RowKind.CAUTION, RowKind.CALL_TODAY, RowKind.CALL_NOW), "callout"
     ),
-    **dict.fromkeys((RowKind.START, RowKind.PAGE, RowKind.QUIET, RowKind.DETAIL), "plate"),
+    **dict.fromkeys(
+        (RowKind.START, RowKind.PAGE, RowKind.QUIET, RowKind.DETAIL, RowKind.KEY), "plate"
+    ),
     RowKind.VALUE: "value",
     **dict.fromkeys((RowKind.ANSWER, RowKind.PICK), "answer"),
 }

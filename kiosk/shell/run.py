@@ -36,6 +36,7 @@ def run(
     diagonal: float | None,
     *,
     windowed: bool,
+    state: Path,
     clinic: Path | None = None,
 ) -> int:
     """Open the kiosk; without a screen, draw the tour instead. Gives the exit code."""
@@ -48,7 +49,16 @@ def run(
         sys.stderr.write(f"kiosk run: the display {display} cannot be opened. {remedy}\n")
         return 1
     kiosk, _ = open_kiosk(content, size, diagonal, windowed=windowed, clinic=clinic)
+    keep_door(kiosk, state, time.monotonic)
     return kiosk.exec()
+
+
+def keep_door(kiosk: "Kiosk", state: Path, now: Callable[[], float]) -> None:
+    """Let the staff PIN kept in `state` open the staff side."""
+    from kiosk.shell.doorkeeper import Doorkeeper
+    from kiosk.staff.gate import Gate
+
+    Doorkeeper(kiosk.view, Gate(state, now))
 
 
 def open_kiosk(

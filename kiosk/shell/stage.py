@@ -144,11 +144,13 @@ class Stage:
             return screen
         kind = PlateKind.QUIET if hero else PlateKind.PAGE
         settings = self._settings(visit)
+        said = ((button, text(label(self.pack, button))) for button in FOLDED_AWAY)
         plates = tuple(
-            Plate(kind, text(label(self.pack, button)), MOVES[button](visit), state=settings[button])
-            for button in FOLDED_AWAY
+            Plate(kind, words, MOVES[button](visit), state=settings[button])
+            for button, words in said
         )
         if hero:
-            return replace(screen, body=(*screen.body, *plates))
+            *rest, staff, cleaning = screen.body
+            return replace(screen, body=(*rest, *plates, staff, cleaning))
         welcome, sources, *rest = screen.body
         return replace(screen, body=(sources, *plates, welcome, *rest))

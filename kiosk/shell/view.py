@@ -109,6 +109,11 @@ class VisitView(QObject):
         else:
             self._let(lambda: self._player.take(here))
 
+    def hear(self, event: ev.Event) -> None:
+        """Take what nobody at the glass did: what the gate makes of a PIN."""
+        self._player.take(event)
+        self._refresh()
+
     def linger(self) -> None:
         """Somebody moves between the buttons of the warning."""
         self._let(self._player.linger)
@@ -174,6 +179,10 @@ class VisitView(QObject):
     @Property(bool, notify=changed)
     def calm(self) -> bool:
         return self._player.visit.display.calm
+
+    @Property(bool, notify=changed)
+    def leading(self) -> bool:
+        return self._player.visit.leading is not None
 
     @Property(bool, notify=warned)
     def warning(self) -> bool:

@@ -22,6 +22,7 @@ from kiosk.visit.places import (
     Revisiting,
     SideTrip,
     StaffHome,
+    StaffPlace,
     TalkOver,
     WhereFrom,
     WordHelp,
@@ -43,6 +44,8 @@ def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
             return replace(visit, quiet_s=0.0)
         case ev.Finish():
             return replace(fresh(outline), place=Finished())
+        case ev.Unlock() | ev.Refuse():
+            return staff_move(outline, visit, event)
         case _ if is_warning(outline, visit):
             return replace(visit, quiet_s=0.0)
         case _:
@@ -78,7 +81,7 @@ def _after_page(outline: Outline, visit: Visit, page: str) -> Place:
     return _item(outline, visit.answers, 0) if page == outline.pages[-1] else TalkOver()
 
 
-def _move(outline: Outline, visit: Visit, event: ev.Move | ev.Verdict) -> Visit:
+def _move(outline: Outline, visit: Visit, event: ev.Move) -> Visit:
     match event:
         case ev.Start():
             return _start(outline, visit)
@@ -140,7 +143,7 @@ def _go(visit: Visit, place: Place, answers: Answers) -> Visit:
 
 def _open(visit: Visit, place: Place) -> Visit:
     """Go to a place from anywhere within the visit."""
-    nowhere = isinstance(visit.place, Attract | Finished | Pad) or visit.place == place
+    nowhere = isinstance(visit.place, Attract | Finished | StaffPlace) or visit.place == place
     return visit if nowhere else _go(visit, place, visit.answers)
 
 
@@ -166,6 +169,8 @@ def _back(outline: Outline, visit: Visit) -> Visit:
     """Undo a step; undoing the first leaves nothing behind but how things are shown."""
     if not visit.history:
         return visit
+    if isinstance(visit.place, StaffPlace) and visit.part:
+        return replace(visit, part=visit.part - 1)
     *before, last = visit.history
     if not before and isinstance(last.place, Attract):
         return replace(fresh(outline), display=visit.display)
@@ -181,7 +186,9 @@ def _back(outline: Outline, visit: Visit) -> Visit:
 
 def _next(outline: Outline, visit: Visit) -> Visit:
     if visit.part + 1 < outline.parts(visit):
-        return replace(visit, part=visit.part + 1, history=(*visit.history, visit.moment()))
+        staff = isinstance(visit.place, StaffPlace)  # no way back may lead to it
+        behind = visit.history if staff else (*visit.history, visit.moment())
+        return replace(visit, part=visit.part + 1, history=behind)
     if isinstance(visit.place, SideTrip):
         return come_back(visit)
     place = following(outline, visit)

@@ -28,8 +28,8 @@ def staff_move(outline: Outline, visit: Visit, event: ev.StaffMove | ev.Verdict)
         case ev.OpenStaff():
             return _open(visit)
         case ev.Type() | ev.Erase() | ev.Judge() | ev.Unlock() | ev.Refuse():
-            at_pad = isinstance(visit.place, Pad)
-            return replace(visit, place=_pad(visit.place, event)) if at_pad else visit
+            pad = visit.place
+            return replace(visit, place=_pad(pad, event)) if isinstance(pad, Pad) else visit
         case ev.Lead(plan):
             home = isinstance(visit.place, StaffHome) and plan in outline.plans
             return _lead(outline, visit, plan) if home else visit

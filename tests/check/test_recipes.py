@@ -133,7 +133,10 @@ def test_every_value_may_be_set_just_by_taking_its_mark_away(recipes: dict[str, 
     path = recipe.content / "clinic.toml"
     shipped = path.read_text("utf-8")
     text, count = re.subn(r"(?m)^# (?=\w+ = )", "", shipped)
-    assert count == sum(len(fields(table.type)) for table in fields(ClinicFile))
+    tables = (table.type for table in fields(ClinicFile) if table.name != "plans")
+    assert count == sum(len(fields(table)) for table in tables)
+    text, plans = re.subn(r'(?m)^# (?="[^"]+" = \[)', "", text)
+    assert plans == 1
     path.write_text(text, "utf-8")
     recipe.checked()
 

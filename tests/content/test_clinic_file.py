@@ -62,9 +62,8 @@ def test_a_mistake_in_it_is_reported_there(
 
 def test_the_example_sets_everything_a_clinic_may_set(real_content: Path) -> None:
     set_there = values(real_content / EXAMPLE)
-    known = [
-        f"{table.name}.{key.name}" for table in fields(ClinicFile) for key in fields(table.type)
-    ]
+    tables = [table for table in fields(ClinicFile) if table.name != "plans"]
+    known = [f"{table.name}.{key.name}" for table in tables for key in fields(table.type)]
     assert sorted(set_there) == sorted(known)
     assert [name for name, value in set_there.items() if value is None] == []
 

@@ -55,7 +55,8 @@ def test_a_step_of_the_visit_is_numbered(walk: Walk) -> None:
 def test_the_first_and_the_last_screen_offer_to_start(walk: Walk) -> None:
     first, last = walk.screen(walk.places()[0]), walk.shown(ev.Finish())
     assert (first.kind, last.kind) == (Kind.ATTRACT, Kind.FINISH)
-    assert [plate.move for plate in plates(first.body)] == [ev.Start()]
+    offered = [plate.move for plate in plates(first.body)]
+    assert offered == [ev.Start(), ev.OpenStaff(), ev.Clean()]
     assert [plate.move for plate in plates(last.body)] == [ev.Start()]
     assert plain(plates(first.body)[0].text) == walk.pack.words.start
     assert plain(plates(last.body)[0].text) == walk.pack.words.start_again
@@ -82,8 +83,9 @@ def test_the_contents_lead_to_every_page_and_the_list_in_one_tap(walk: Walk) -> 
         ev.GoToList(),
         ev.StepAside(words),
         ev.SetCalm(calm=True),
+        ev.OpenStaff(),
     ]
-    places = [walk.after(here, link).place for link in links[:-1]]
+    places = [walk.after(here, link).place for link in links[:-2]]
     assert places == [Reading(first), sources, *map(Reading, others), TalkOver(), words]
 
 

@@ -9,19 +9,23 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from visits import after, outlines
 
 from kiosk.visit import events as ev
-from kiosk.visit.idle import SLOW_WPM, WARNING_S, asks_first, is_warning, limit_s
+from kiosk.visit.idle import SLOW_WPM, WARNING_S, asks_first, grace_s, is_warning, limit_s
 from kiosk.visit.outline import Outline
 from kiosk.visit.places import (
     Attract,
     Checking,
+    Cleaning,
     Contents,
     Finished,
     More,
+    Pad,
     Phase,
     Place,
     Reading,
     Revisiting,
     SideTrip,
+    StaffHome,
+    StaffPlace,
     TalkOver,
     WhereFrom,
     WordHelp,
@@ -33,6 +37,17 @@ from kiosk.visit.step import step
 ASKING = (Phase.ASK, Phase.ASK_AGAIN)
 SETTINGS = (ev.SetTextSize, ev.SetContrast, ev.SetLanguage, ev.SetCalm)
 LOOKS = (*map(ev.Show, ["one", "two", "unknown"]), ev.Show("two", stay=True))
+STAFF_MOVES = [
+    *[ev.OpenStaff()] * 2,
+    *map(ev.Type, "17"),
+    ev.Erase(),
+    ev.Judge(),
+    *map(ev.Lead, ["short", "full", "nowhere"]),
+    ev.TurnNotes(),
+    ev.HandOver(),
+    *map(ev.Tick, ["item-0", "unknown"]),
+    ev.Clean(),
+]
 MOVES = st.sampled_from(
     [
         *[ev.Next()] * 4,
@@ -83,6 +98,7 @@ class AnyVisit(RuleBasedStateMachine):
 
     outline: Outline
     visit: Visit
+    unlocked: bool = False
 
     @initialize(outline=outlines())
     def arrive(self, outline: Outline) -> None:
@@ -98,7 +114,10 @@ class AnyVisit(RuleBasedStateMachine):
         assert self.visit.quiet_s == 0
         if not isinstance(event, SETTINGS):
             assert self.visit.display == before.display
-        if not isinstance(event, ev.Back):
+        if isinstance(before.place, Cleaning):
+            assert self.visit == before
+            return
+        if not isinstance(event, ev.Back) and not isinstance(before.place, StaffPlace):
             self.check_back(before, event)
         if isinstance(event, ev.Pick):
             again = step(self.outline, self.visit, event)
@@ -114,6 +133,44 @@ class AnyVisit(RuleBasedStateMachine):
         if isinstance(event, ev.Choose) and event.answer is None:
             asked = isinstance(before.place, Checking) and before.place.phase in ASKING
             assert (self.visit.place != before.place) == asked
+
+    @rule(event=st.sampled_from(STAFF_MOVES))
+    def work(self, event: ev.Move) -> None:
+        before = self.visit
+        self.visit = step(self.outline, before, event)
+        if isinstance(event, ev.HandOver):
+            assert self.visit.leading is None or is_warning(self.outline, before)
+
+    @precondition(lambda self: isinstance(self.visit.place, Pad))
+    @rule(digits=st.integers(0, 14), verdict=st.sampled_from([ev.Unlock(), ev.Refuse(45)]))
+    def type_a_pin(self, digits: int, verdict: ev.Verdict) -> None:
+        typed = [ev.Type("3")] * digits
+        judged = after(self.visit, ev.Touched(), *typed, ev.Judge(), outline=self.outline)
+        self.visit = step(self.outline, judged, verdict)
+        assert isinstance(judged.place, Pad)
+        opened = isinstance(self.visit.place, StaffHome)
+        assert opened == (judged.place.judged and verdict == ev.Unlock())
+        self.unlocked |= opened
+
+    @rule(verdict=st.sampled_from([ev.Unlock(), ev.Refuse(), ev.Refuse(5, unset=True)]))
+    def hear_an_answer_nobody_waits_for(self, verdict: ev.Verdict) -> None:
+        if not (isinstance(self.visit.place, Pad) and self.visit.place.judged):
+            before, self.visit = self.visit, step(self.outline, self.visit, verdict)
+            assert self.visit == before or isinstance(before.place, Pad)
+            assert not isinstance(self.visit.place, StaffHome) or before == self.visit
+
+    @invariant()
+    def nobody_leads_without_the_pin(self) -> None:
+        staff = self.visit.leading is not None or isinstance(self.visit.place, StaffHome)
+        assert self.unlocked or not staff
+        self.unlocked = staff
+
+    @invariant()
+    def no_way_back_leads_to_the_staff_side_and_no_digit_stays(self) -> None:
+        for moment in self.visit.history:
+            assert not isinstance(moment.place, StaffPlace | Cleaning)
+        if isinstance(self.visit.place, Pad):
+            assert self.visit.place.typed == "" or self.visit.place.left_s == 0
 
     @precondition(lambda self: bool(details(self.outline, self.visit)))
     @rule(event=st.sampled_from([*LOOKS, ev.Next(), ev.Back()]))
@@ -150,6 +207,8 @@ class AnyVisit(RuleBasedStateMachine):
     def wait(self, seconds: float) -> None:
         before = self.visit
         self.visit = step(self.outline, before, ev.Passed(seconds))
+        if isinstance(before.place, Cleaning | Pad):
+            return
         later = replace(before, quiet_s=before.quiet_s + max(0.0, seconds))
         assert self.visit in (later, fresh(self.outline))
 
@@ -157,7 +216,7 @@ class AnyVisit(RuleBasedStateMachine):
     def walk_away(self) -> None:
         lost = self.visit != replace(fresh(self.outline), quiet_s=self.visit.quiet_s)
         longest = max(limit_s(self.outline, self.visit), 0.0) if lost else 0.0
-        self.visit = step(self.outline, self.visit, ev.Passed(longest + WARNING_S))
+        self.visit = step(self.outline, self.visit, ev.Passed(longest + grace_s(self.visit)))
         if lost:
             assert self.visit == fresh(self.outline)
 
@@ -166,7 +225,7 @@ class AnyVisit(RuleBasedStateMachine):
         self.visit, before = step(self.outline, self.visit, ev.Touched()), self.visit
         assert self.visit == replace(before, quiet_s=0.0)
 
-    @precondition(lambda self: asks_first(self.visit))
+    @precondition(lambda self: asks_first(self.visit) and not isinstance(self.visit.place, Pad))
     @rule()
     def answer_the_warning_again_and_again(self) -> None:
         here = step(self.outline, self.visit, ev.Touched())
@@ -180,6 +239,10 @@ class AnyVisit(RuleBasedStateMachine):
     @invariant()
     def it_never_ends_in_a_dead_end(self) -> None:
         here = step(self.outline, self.visit, ev.Touched())
+        if isinstance(here.place, Cleaning):
+            here = step(self.outline, here, ev.Passed(60))
+        while isinstance(here.place, StaffPlace):
+            here = step(self.outline, here, ev.Back())
         if isinstance(here.place, Attract | Finished):
             here = step(self.outline, here, ev.Start())
         assert after(here, ev.GoToList(), outline=self.outline).place == TalkOver()
@@ -192,8 +255,10 @@ class AnyVisit(RuleBasedStateMachine):
     @invariant()
     def back_leads_to_the_start_and_never_seems_to_do_nothing(self) -> None:
         here = step(self.outline, self.visit, ev.Touched())
-        if isinstance(here.place, Finished):
+        if isinstance(here.place, Finished | Cleaning):
             return
+        while isinstance(here.place, StaffPlace):
+            here = step(self.outline, here, ev.Back())
         for _ in here.history:
             before, here = here, step(self.outline, here, ev.Back())
             assert moment(here) != moment(before)

@@ -1,0 +1,113 @@
+"""What staff see on the staff side, in the words of the shipped content."""
+
+import pytest
+from msgspec.structs import replace as changed
+from visits import PIN, UNLOCKED
+from walks import Walk
+
+from kiosk.content.model import Paragraph, plain
+from kiosk.visit import events as ev
+from kiosk.visit.screen import Kind, Plate, Screen
+from kiosk.visit.state import fresh
+
+
+def plates(screen: Screen) -> dict[str, Plate]:
+    return {plain(piece.text): piece for piece in screen.body if isinstance(piece, Plate)}
+
+
+def told(screen: Screen) -> list[str]:
+    return [plain(piece.text) for piece in screen.body if isinstance(piece, Paragraph)]
+
+
+def at(walk: Walk, *events: ev.Event) -> Screen:
+    return walk.screen(walk.after(fresh(walk.outline), *events))
+
+
+def test_the_pad_has_ten_digits_and_what_is_of_use_with_those_typed(walk: Walk) -> None:
+    words = walk.pack.staff_words
+    none, some = at(walk, ev.OpenStaff()), at(walk, ev.OpenStaff(), ev.Type("4"))
+    whole = at(walk, ev.OpenStaff(), *PIN)
+    assert none.kind is Kind.STAFF_PIN
+    assert set("1234567890") == set(plates(none)) - {""}
+    assert words.pin_erase in plates(some)
+    assert words.pin_open not in plates(some)
+    assert plates(whole)[words.pin_open].move == ev.Judge()
+
+
+def test_the_pad_says_how_many_digits_were_typed_and_never_which(walk: Walk) -> None:
+    screen = at(walk, ev.OpenStaff(), *PIN)
+    assert walk.pack.staff_words.pin_typed.format(count=6) in told(screen)
+    assert not any("280519" in line for line in told(screen))
+
+
+@pytest.mark.parametrize(
+    ("verdict", "word"),
+    [
+        (ev.Refuse(), "pin_wrong"),
+        (ev.Refuse(29.2), "pin_wait"),
+        (ev.Refuse(unset=True), "pin_unset"),
+    ],
+)
+def test_a_refusal_says_what_to_do(walk: Walk, verdict: ev.Refuse, word: str) -> None:
+    screen = at(walk, ev.OpenStaff(), *PIN, ev.Judge(), verdict)
+    said: str = getattr(walk.pack.staff_words, word)
+    assert told(screen)[0] == said.replace("{seconds}", "30")
+    assert bool(plates(screen)) == (word == "pin_wrong")
+
+
+def test_the_staff_side_offers_every_plan_and_cleaning(walk: Walk) -> None:
+    offered = plates(at(walk, *UNLOCKED))
+    words = walk.pack.staff_words
+    for plan in walk.pack.plans:
+        assert offered[words.lead.format(plan=plan.name)].move == ev.Lead(plan.id)
+    assert offered[words.cleaning].move == ev.Clean()
+    assert words.hand_over not in offered
+
+
+def test_while_staff_lead_the_plan_is_marked_and_the_screen_can_be_handed_over(walk: Walk) -> None:
+    offered = plates(at(walk, *UNLOCKED, ev.Lead("short"), ev.OpenStaff()))
+    words = walk.pack.staff_words
+    assert [name for name, plate in offered.items() if plate.chosen] == ["Lead: Short"]
+    assert offered[words.hand_over].move == ev.HandOver()
+
+
+def test_a_led_page_says_how_far_the_plan_has_come(walk: Walk) -> None:
+    plan = next(plan for plan in walk.pack.plans if plan.id == "short")
+    screen = at(walk, *UNLOCKED, ev.Lead("short"), ev.Next())
+    assert screen.kind is Kind.PAGE
+    assert screen.place == walk.pack.staff_words.leading.format(
+        plan=plan.name, covered=2, pages=len(plan.pages)
+    )
+
+
+def test_the_notes_of_every_page_say_ask_and_watch_beside_its_picture(walk: Walk) -> None:
+    for page in walk.pack.pages():
+        led = walk.after(fresh(walk.outline), *UNLOCKED, ev.Lead("full"), ev.GoTo(page.id))
+        screen = walk.screen(walk.after(led, ev.TurnNotes()))
+        assert screen.kind is Kind.STAFF_NOTES
+        assert [line.partition(":")[0] for line in told(screen)] == ["Say", "Ask", "Watch for"]
+        assert screen.figure
+        assert screen.figure.source == page.figure.source
+        assert told(walk.screen(led)) != told(screen)
+
+
+def test_patients_never_see_a_note(walk: Walk) -> None:
+    notes = {plain(note) for page in walk.pack.every_page() for note in page.staff}
+    assert notes
+    for visit in walk.places():
+        assert not notes & set(told(walk.screen(visit)))
+
+
+def test_a_page_without_a_note_says_so(walk: Walk) -> None:
+    (page, *_) = walk.pack.pages()
+    single = walk.after(fresh(walk.outline), *UNLOCKED, ev.Lead("full"), ev.TurnNotes())
+    if not walk.pack.singles.welcome.staff:
+        assert told(walk.screen(single)) == [walk.pack.staff_words.no_note]
+    assert changed(page, staff=()) != page
+
+
+def test_while_the_glass_is_wiped_the_seconds_are_counted(walk: Walk) -> None:
+    screen = at(walk, ev.Clean(), ev.Passed(18.5))
+    assert screen.kind is Kind.STAFF_CLEANING
+    assert told(screen) == [walk.pack.staff_words.cleaning_body.format(seconds=42)]
+    assert plates(screen) == {}

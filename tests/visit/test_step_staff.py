@@ -1,0 +1,212 @@
+"""Staff at the kiosk: the PIN pad, leading by a plan, handing over, cleaning."""
+
+from dataclasses import replace
+
+import pytest
+from visits import OUTLINE, PIN, UNLOCKED, after, begun
+
+from kiosk.visit import events as ev
+from kiosk.visit.idle import (
+    LEAD_S,
+    LEAD_WARNING_S,
+    PAGE_S,
+    WARNING_S,
+    due_s,
+    is_warning,
+    limit_s,
+)
+from kiosk.visit.places import (
+    Attract,
+    Checking,
+    Cleaning,
+    Contents,
+    Pad,
+    Phase,
+    Reading,
+    StaffHome,
+    TalkOver,
+)
+from kiosk.visit.state import Visit, fresh
+
+START = fresh(OUTLINE)
+HOME = after(START, *UNLOCKED)
+
+
+def led(plan: str, *events: ev.Event) -> Visit:
+    return after(HOME, ev.Lead(plan), *events)
+
+
+def pad(*events: ev.Event) -> Pad:
+    place = after(START, ev.OpenStaff(), *events).place
+    assert isinstance(place, Pad)
+    return place
+
+
+def test_the_pad_takes_digits_up_to_the_longest_pin_and_erases_the_last() -> None:
+    assert pad(*PIN).typed == "280519"
+    assert pad(*PIN, ev.Erase()).typed == "28051"
+    assert len(pad(*PIN, *PIN, ev.Type("7")).typed) == 12
+
+
+def test_a_pin_is_judged_once_it_can_be_whole_and_nothing_is_typed_meanwhile() -> None:
+    assert not pad(*PIN[:5], ev.Judge()).judged
+    judged = pad(*PIN, ev.Judge())
+    assert judged.judged
+    assert pad(*PIN, ev.Judge(), ev.Type("1"), ev.Erase(), ev.Judge()) == judged
+
+
+def test_a_wrong_pin_is_told_of_and_forgotten() -> None:
+    assert pad(*PIN, ev.Judge(), ev.Refuse()) == Pad(wrong=True)
+
+
+def test_after_too_many_the_pad_waits_and_counts_down_by_the_second() -> None:
+    waiting = after(START, ev.OpenStaff(), *PIN, ev.Judge(), ev.Refuse(29.5))
+    assert due_s(OUTLINE, waiting) == pytest.approx(0.5)
+    assert pad(*PIN, ev.Judge(), ev.Refuse(30), ev.Type("2")).typed == ""
+    over = after(waiting, ev.Passed(29.5))
+    assert over.place == Pad(wrong=True)
+    assert after(over, ev.Type("2")).place == Pad(typed="2")
+
+
+def test_without_a_pin_set_the_pad_takes_nothing() -> None:
+    assert pad(ev.Refuse(unset=True), ev.Type("2"), ev.Judge()) == Pad(unset=True)
+
+
+def test_a_pad_left_alone_asks_and_then_forgets_the_visit_behind_it() -> None:
+    left = begun(ev.Next(), ev.OpenStaff(), *PIN)
+    assert is_warning(OUTLINE, after(left, ev.Passed(PAGE_S)))
+    assert after(left, ev.Passed(PAGE_S + WARNING_S)) == START
+
+
+@pytest.mark.parametrize("event", [ev.Unlock(), ev.Lead("short"), ev.TurnNotes(), ev.HandOver()])
+def test_nothing_of_the_staff_side_works_before_the_pin(event: ev.Move) -> None:
+    for visit in (START, begun(), after(START, ev.OpenStaff(), *PIN)):
+        assert after(visit, event) == visit
+
+
+def test_the_right_pin_opens_the_staff_side_and_back_leads_to_where_one_was() -> None:
+    assert HOME.place == StaffHome()
+    assert after(HOME, ev.Back()) == START
+    reading = begun(ev.Next())
+    assert after(reading, *UNLOCKED, ev.Back()) == reading
+
+
+def test_a_pin_judged_while_the_warning_comes_still_opens() -> None:
+    judged = after(START, ev.OpenStaff(), *PIN, ev.Judge(), ev.Passed(PAGE_S))
+    assert is_warning(OUTLINE, judged)
+    assert after(judged, ev.Unlock()).place == StaffHome()
+
+
+def test_a_plan_is_led_page_by_page_and_notes_what_was_shown() -> None:
+    visit = led("short")
+    assert visit.place == Reading("pen/tip")
+    assert visit.leading
+    assert visit.leading.covered == {"pen/tip"}
+    visit = after(visit, ev.Next())
+    assert visit.place == Reading("questions")
+    assert visit.leading
+    assert visit.leading.covered == {"pen/tip", "questions"}
+    assert after(visit, ev.Next()).place == TalkOver()
+
+
+def test_the_whole_walk_goes_on_into_the_check() -> None:
+    assert led("full", ev.GoTo("check"), ev.Next()).place == Checking(0, Phase.ASK)
+
+
+def test_any_page_may_be_jumped_to_and_one_outside_the_plan_leads_on_as_the_walk_does() -> None:
+    visit = led("short", ev.OpenContents(), ev.GoTo("welcome"))
+    assert visit.place == Reading("welcome")
+    assert after(visit, ev.Next()).place == Reading("pen/parts")
+
+
+def test_leading_begins_where_the_patient_was_if_the_plan_has_that_page() -> None:
+    patient = begun(ev.GoTo("pen/tip"))
+    here = after(patient, *UNLOCKED, ev.Lead("full"))
+    assert (here.place, here.history) == (patient.place, patient.history)
+    elsewhere = after(begun(ev.GoTo("pen/parts")), *UNLOCKED, ev.Lead("short"))
+    assert elsewhere.place == Reading("pen/tip")
+    assert after(elsewhere, ev.Back()).place == Reading("pen/parts")
+
+
+def test_another_plan_keeps_what_was_shown_and_needs_no_pin_again() -> None:
+    visit = led("short", ev.OpenStaff(), ev.Lead("full"))
+    assert visit.leading
+    assert (visit.leading.plan, visit.leading.covered) == ("full", {"pen/tip"})
+
+
+def test_notes_take_the_place_of_the_page_until_turned_again() -> None:
+    visit = led("full", ev.GoTo("pen/parts"), ev.Show("dial"), ev.TurnNotes())
+    assert visit.leading
+    assert (visit.leading.notes, visit.detail) == (True, None)
+    visit = after(visit, ev.Next(), ev.TurnNotes())
+    assert visit.leading
+    assert not visit.leading.notes
+
+
+def test_handing_over_leaves_the_page_and_locks_the_staff_side() -> None:
+    visit = led("short", ev.TurnNotes(), ev.HandOver())
+    assert (visit.place, visit.leading) == (Reading("pen/tip"), None)
+    assert isinstance(after(visit, ev.OpenStaff()).place, Pad)
+
+
+def test_staff_who_lead_are_asked_after_twenty_minutes_and_have_a_minute_to_answer() -> None:
+    visit = led("short")
+    assert limit_s(OUTLINE, visit) == LEAD_S == 1200
+    warned = after(visit, ev.Passed(LEAD_S))
+    assert is_warning(OUTLINE, warned)
+    assert after(warned, ev.Passed(LEAD_WARNING_S - 1)).leading
+    assert after(warned, ev.Passed(LEAD_WARNING_S)) == START
+
+
+def test_items_are_ticked_at_the_list_while_staff_lead_and_only_there() -> None:
+    visit = led("short", ev.GoToList())
+    ticked = after(visit, ev.Tick("one"), ev.Tick("unknown"))
+    assert ticked.leading
+    assert ticked.leading.talked == {"one"}
+    assert after(ticked, ev.Tick("one")) == visit
+    assert after(ticked, ev.HandOver(), ev.Tick("one")).leading is None
+    assert led("short", ev.Tick("one")).leading == led("short").leading
+
+
+def test_while_the_glass_is_wiped_nothing_but_time_counts() -> None:
+    for before in (START, HOME, begun(ev.Finish())):
+        wiped = after(before, ev.Clean())
+        assert wiped.place == Cleaning(60)
+        for event in (ev.Start(), ev.Touched(), ev.Finish(), ev.OpenStaff(), ev.Passed(-3)):
+            assert after(wiped, event) == wiped
+        assert limit_s(OUTLINE, wiped) == float("inf")
+        assert due_s(OUTLINE, wiped) == 1
+        assert after(wiped, ev.Passed(0.5)).place == Cleaning(59.5)
+        assert due_s(OUTLINE, after(wiped, ev.Passed(0.25))) == pytest.approx(0.75)
+        assert after(wiped, ev.Passed(60)) == START
+
+
+def test_a_page_somebody_reads_cannot_be_wiped() -> None:
+    assert after(begun(), ev.Clean()) == begun()
+    assert led("short", ev.Clean()).place == Reading("pen/tip")
+
+
+def test_the_staff_button_leads_to_the_staff_side_and_does_nothing_on_it() -> None:
+    home = led("short", ev.OpenStaff())
+    assert home.place == StaffHome()
+    assert after(home, ev.OpenStaff()) == home
+    assert after(home, ev.Back()).place == Reading("pen/tip")
+
+
+def test_from_the_goodbye_the_pad_leads_back_to_the_invitation() -> None:
+    assert after(begun(ev.Finish(), ev.OpenStaff()), ev.Back()).place == Attract()
+
+
+def test_the_contents_are_no_page_to_lead_from() -> None:
+    visit = begun(ev.Next(), ev.OpenContents(), *UNLOCKED)
+    assert visit.history[-1].place == Contents()
+    assert after(visit, ev.Lead("full")).place == Reading("pen/parts")
+
+
+def test_a_staff_side_in_parts_leaves_the_patient_no_way_back_to_it() -> None:
+    parted = replace(OUTLINE, parts=lambda visit: 2 if visit.place == StaffHome() else 1)
+    second = after(begun(), *UNLOCKED, ev.Next(), outline=parted)
+    assert (second.place, second.part) == (StaffHome(), 1)
+    assert after(second, ev.Back(), outline=parted).part == 0
+    handed = after(second, ev.Lead("short"), ev.HandOver(), outline=parted)
+    assert [moment.place for moment in handed.history] == [Attract(), Reading("welcome")]
