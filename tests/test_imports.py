@@ -13,6 +13,7 @@ ALLOWED = {
     "kiosk.visit": ("kiosk.content", "kiosk.visit"),
     "kiosk.author": ("kiosk.content", "kiosk.author"),
     "kiosk.check": ("kiosk.content", "kiosk.check"),
+    "kiosk.tallies": ("kiosk.content", "kiosk.tallies"),
 }
 QT = ("PySide6", "shiboken6")
 
