@@ -44,8 +44,8 @@ $(INSTALLED): requirements.lock $(INSTALLER) $(BIN)/python
 	@kiosk/deploy/install.sh requirements.lock
 	@touch $@
 
-$(INSTALLED_DEV): .ci/dev.lock $(INSTALLED)
-	@kiosk/deploy/install.sh .ci/dev.lock
+$(INSTALLED_DEV): .ci/dev.lock .ci/test-programs.txt $(INSTALLED)
+	@kiosk/deploy/install.sh .ci/dev.lock .ci/test-programs.txt
 	@touch $@
 
 # Gone, or newer than what is installed, after an upgrade of the system: install again.

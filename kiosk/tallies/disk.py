@@ -27,11 +27,8 @@ def write_whole(path: Path, data: bytes, when_s: int | None = None) -> None:
         with contextlib.suppress(OSError):
             part.unlink()
         raise
-    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    with contextlib.suppress(OSError):  # it is there; some file systems cannot promise more
+        _settle(path.parent)
 
 
 def why(error: OSError) -> str:
@@ -40,3 +37,12 @@ def why(error: OSError) -> str:
 
 
 _FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW
+
+
+def _settle(folder: Path) -> None:
+    """Have the disk keep what a folder's files are called."""
+    opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)

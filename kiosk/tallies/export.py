@@ -1,6 +1,7 @@
 """`kiosk tallies export`: the counts as CSV, for merging or for showing."""
 
 import csv
+import errno
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -10,6 +11,8 @@ from kiosk.tallies.summary import Summary, summary
 from kiosk.tallies.week import Week
 
 COLUMNS = ("kiosk", "week", "version", "measure", "name", "count")
+HIDDEN_COLUMNS = ("kiosks", "week", "versions", "measure", "name", "count")
+"""Other names, so that collecting refuses what cannot be added up."""
 HIDDEN = "hidden"
 Row = tuple[str, str, str, str, str, int | str]
 
@@ -22,7 +25,7 @@ def export(weeks: Iterable[Week], *, hidden: bool) -> str:
     """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    writer.writerow(HIDDEN_COLUMNS if hidden else COLUMNS)
     writer.writerows(_shown(weeks) if hidden else _all(weeks))
     return text.getvalue()
 
@@ -33,7 +36,9 @@ def write_export(weeks: Sequence[Week], out: Path, *, hidden: bool) -> Path:
     Takes one week or more, oldest first. Raises OSError, and leaves what was there.
     """
     name = f"tallies-{weeks[-1].kiosk}{'-hidden' if hidden else ''}.csv"
-    path = out / name if out.is_dir() else out
+    path = (out / name if out.is_dir() else out).resolve()
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "This is no file that can be replaced", str(path))
     write_whole(path, export(weeks, hidden=hidden).encode())
     return path
 
