@@ -94,6 +94,14 @@ def test_the_later_export_of_a_week_holds_in_whichever_order_they_come(
     assert ["stopped", "depth", "3"] in told
 
 
+def test_each_kiosk_may_have_a_folder_of_its_own(server: Server, incoming: Path) -> None:
+    for one in (HERE, THERE):
+        (incoming / one.kiosk).mkdir()
+        write_export([one], incoming / one.kiosk, hidden=False)
+    assert collect(server, incoming).returncode == 0
+    assert len(query(server, "SELECT DISTINCT kiosk FROM tally")) == 2
+
+
 def test_a_bad_file_is_named_and_changes_nothing_and_the_others_are_merged(
     server: Server, tmp_path: Path, incoming: Path
 ) -> None:
