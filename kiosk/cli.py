@@ -87,7 +87,11 @@ def parser() -> argparse.ArgumentParser:
     add_clinic(doctor)
     doctor.set_defaults(command=_doctor)
 
-    tallies = commands.add_parser("tallies", help="show how often the kiosk was used, by week")
+    tallies = commands.add_parser(
+        "tallies",
+        help="show how often the kiosk was used, by week",
+        usage="kiosk tallies [-h] [--weeks N] [--state DIR] [export ...]",
+    )
     tallies.add_argument(
         "--weeks", type=weeks, default=4, metavar="N", help="how many weeks to show; 4 by default"
     )
@@ -104,7 +108,9 @@ def _add_export(tallies: argparse.ArgumentParser) -> None:
         "too, so that the files of many kiosks can be added up and hidden afterwards "
         "(kiosk/deploy/tallies). Do not pass such a file on; --hidden makes one that may be."
     )
-    kinds = tallies.add_subparsers(title="instead of showing them", metavar="export")
+    kinds = tallies.add_subparsers(
+        title="instead of showing them", metavar="export", prog="kiosk tallies"
+    )
     export = kinds.add_parser("export", help="write every count as CSV", description=what)
     export.add_argument(
         "--out", type=Path, required=True, metavar="FILE|DIR", help="where to put it"
