@@ -5,7 +5,7 @@ INSTALLED := .venv/installed
 INSTALLED_DEV := .venv/installed-dev
 INSTALLER := kiosk/deploy/install.sh kiosk/deploy/system-libraries.txt
 # Held at 100 % of lines and branches.
-CORE := kiosk/content/*,kiosk/visit/*,kiosk/check/*,kiosk/author/*,kiosk/staff/*,kiosk/keep.py
+CORE := kiosk/content/*,kiosk/visit/*,kiosk/check/*,kiosk/author/*,kiosk/staff/*,kiosk/tallies/*,kiosk/keep.py
 
 .PHONY: help run tour preview page bench test lint check
 
@@ -44,8 +44,8 @@ $(INSTALLED): requirements.lock $(INSTALLER) $(BIN)/python
 	@kiosk/deploy/install.sh requirements.lock
 	@touch $@
 
-$(INSTALLED_DEV): .ci/dev.lock $(INSTALLED)
-	@kiosk/deploy/install.sh .ci/dev.lock
+$(INSTALLED_DEV): .ci/dev.lock .ci/test-programs.txt $(INSTALLED)
+	@kiosk/deploy/install.sh .ci/dev.lock .ci/test-programs.txt
 	@touch $@
 
 # Gone, or newer than what is installed, after an upgrade of the system: install again.

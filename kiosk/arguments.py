@@ -11,6 +11,7 @@ from kiosk.shell.modes import MODES
 CONTENT = Path(__file__).parent.parent / "content"
 
 LEAST_PX, MOST_PX = 320, 8192
+MOST_WEEKS = 520
 
 
 class Parser(argparse.ArgumentParser):
@@ -39,12 +40,15 @@ def add_clinic(command: argparse.ArgumentParser) -> None:
     )
 
 
-def add_state(command: argparse.ArgumentParser) -> None:
-    """Let a command be told where the kiosk keeps what is its own: the staff PIN, the tallies."""
+def add_state(command: argparse.ArgumentParser, *, again: bool = False) -> None:
+    """Let a command be told where the kiosk keeps what is its own: the staff PIN, the tallies.
+
+    `again`: the command it is part of can be told too, and what was said there holds.
+    """
     command.add_argument(
         "--state",
         type=_path,
-        default=state_folder(os.environ),
+        default=argparse.SUPPRESS if again else state_folder(os.environ),
         metavar="DIR",
         help="where the kiosk keeps its staff PIN and its tallies; never anything of a patient",
     )
@@ -81,6 +85,15 @@ def modes(words: str) -> tuple[str, ...]:
         if mode not in MODES:
             raise argparse.ArgumentTypeError(f"{mode!r} is none of {', '.join(MODES)}")
     return named
+
+
+def weeks(words: str) -> int:
+    """Give a number of weeks, at least one."""
+    if not (words.isascii() and words.isdecimal() and 1 <= int(words[:5]) <= MOST_WEEKS):
+        raise argparse.ArgumentTypeError(
+            f"{words!r} is not a number of weeks from 1 to {MOST_WEEKS}"
+        )
+    return int(words)
 
 
 def _path(words: str) -> Path:

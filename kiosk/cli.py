@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.arguments import Parser, add_clinic, add_content, add_glass, add_state, language, modes
+from kiosk.arguments import (
+    Parser,
+    add_clinic,
+    add_content,
+    add_glass,
+    add_state,
+    language,
+    modes,
+    weeks,
+)
 from kiosk.shell.modes import MODES
 
 Command = Callable[[argparse.Namespace], int]
@@ -82,7 +91,40 @@ def parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="say what this machine has and lacks")
     add_clinic(doctor)
     doctor.set_defaults(command=_doctor)
+
+    tallies = commands.add_parser(
+        "tallies",
+        help="show how often the kiosk was used, by week",
+        usage="kiosk tallies [-h] [--weeks N] [--state DIR] [export ...]",
+    )
+    tallies.add_argument(
+        "--weeks", type=weeks, default=4, metavar="N", help="how many weeks to show; 4 by default"
+    )
+    add_state(tallies)
+    tallies.set_defaults(command=_tallies)
+    _add_export(tallies)
     return top
+
+
+def _add_export(tallies: argparse.ArgumentParser) -> None:
+    """Let the tallies be written to a file."""
+    what = (
+        "Write the counts of all finished weeks as CSV. Every count stands in it, those under 5 "
+        "too, so that the files of many kiosks can be added up and hidden afterwards "
+        "(kiosk/deploy/tallies). Do not pass such a file on; --hidden makes one that may be."
+    )
+    kinds = tallies.add_subparsers(
+        title="instead of showing them", metavar="export", prog="kiosk tallies"
+    )
+    export = kinds.add_parser("export", help="write every count as CSV", description=what)
+    export.add_argument(
+        "--out", type=Path, required=True, metavar="FILE|DIR", help="where to put it"
+    )
+    export.add_argument(
+        "--hidden", action="store_true", help="as staff are shown them: no number under 5"
+    )
+    add_state(export, again=True)
+    export.set_defaults(command=_export_tallies)
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -151,3 +193,17 @@ def _doctor(options: argparse.Namespace) -> int:
     from kiosk.shell.doctor import doctor
 
     return doctor(options.content, options.clinic)
+
+
+def _tallies(options: argparse.Namespace) -> int:
+    from kiosk.shell.day import today
+    from kiosk.tallies import print_tallies
+
+    return print_tallies(options.state, today(), options.weeks)
+
+
+def _export_tallies(options: argparse.Namespace) -> int:
+    from kiosk.shell.day import today
+    from kiosk.tallies import export_tallies
+
+    return export_tallies(options.state, today(), options.out, hidden=options.hidden)

@@ -9,7 +9,7 @@ from small_pack import SmallPack
 
 from kiosk import __version__
 
-COMMANDS = ("run", "check", "tour", "preview", "new", "bench", "doctor")
+COMMANDS = ("run", "check", "tour", "preview", "new", "bench", "doctor", "tallies")
 
 
 def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:

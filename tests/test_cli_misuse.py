@@ -25,6 +25,8 @@ MISUSES = {
     "page without a name": ("new", "page"),
     "tour to nowhere": ("tour",),
     "language in another folder": ("tour", "--out", "tour", "--language", "../assets"),
+    "tallies of no week": ("tallies", "--weeks", "0"),
+    "tallies exported to nowhere": ("tallies", "export"),
     "no such language": ("tour", "--out", "tour", "--language", "xx"),
 }
 

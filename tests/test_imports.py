@@ -14,6 +14,7 @@ ALLOWED = {
     "kiosk.author": ("kiosk.content", "kiosk.author"),
     "kiosk.check": ("kiosk.content", "kiosk.check"),
     "kiosk.staff": ("kiosk.keep", "kiosk.staff"),
+    "kiosk.tallies": ("kiosk.content", "kiosk.tallies"),
 }
 QT = ("PySide6", "shiboken6")
 

@@ -26,8 +26,8 @@ UNIT = "-mm"
 STEP_MM = 0.25
 """DEV-05: how finely a common pen is set."""
 QUARTERS = {0.25: "¼", 0.5: "½", 0.75: "¾"}
-SLOT, COUNTED = "{mm}", "{step}"
-"""Stand for the depth and for its number, in a name and (the depth) in what a picture shows."""
+SLOT, COUNTED, ALL = "{mm}", "{step}", "{steps}"
+"""Stand for the depth, its number and how many there are, in a name; the depth in an alt text too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,8 @@ def _depths(desk: Desk, toml: Toml, depth: DepthFront, zones: list[Zone]) -> Ite
         if zone.until_mm == other.until_mm:
             what = f"Two parts say what needles reach that go {zone.until_mm:g} mm deep."
             other.toml.fault(("until_mm",), what, "Take one out.")
-    for step, reached in enumerate(depths(deepest), 1):
+    steps = depths(deepest)
+    for step, reached in enumerate(steps, 1):
         found = next((zone for zone in zones if zone.until_mm >= reached), None)
         if found is None:
             what = f"No part says what needles reach that go {reached:g} mm deep."
@@ -134,7 +135,9 @@ def _depths(desk: Desk, toml: Toml, depth: DepthFront, zones: list[Zone]) -> Ite
         layers = (Layer(needles, y=round(reached * depth.percent, 2)), Layer(tip))
         yield Detail(
             id=f"{reached:g}{UNIT}",
-            name=found.name.replace(SLOT, shown).replace(COUNTED, f"{step}"),
+            name=found.name.replace(SLOT, shown)
+            .replace(COUNTED, f"{step}")
+            .replace(ALL, f"{len(steps)}"),
             figure=replace(found.figure, alt=alt, layers=layers),
             body=found.body,
             facts=found.known.facts,

@@ -1,7 +1,9 @@
 #!/bin/sh
-# install.sh LOCK: install what this machine lacks, then the packages LOCK names into .venv.
+# install.sh LOCK [PROGRAMS]: install what this machine lacks, then the packages LOCK names into .venv.
+# PROGRAMS lists programs that only some tests need, and do without where they cannot be installed.
 set -eu
 lock=$1
+programs=${2:-/dev/null}
 python=${PYTHON:-python3}
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
@@ -18,6 +20,15 @@ missing_packages() {
         case $present in *"$library "*) ;; *) echo "$package" ;; esac
     done <kiosk/deploy/system-libraries.txt
     "$python" -c 'import ensurepip' 2>/dev/null || echo python3-venv
+}
+
+missing_programs() {
+    while read -r program package _; do
+        case $program in '#') continue ;; esac
+        # Debian keeps the programs of a PostgreSQL server in a folder of their own.
+        ls /usr/lib/postgresql/*/bin/"$program" >"$log" 2>&1 ||
+            command -v "$program" >"$log" || echo "$package"
+    done <"$programs"
 }
 
 apt_install() {
@@ -40,6 +51,10 @@ apt_install() {
 packages=$(missing_packages)
 # shellcheck disable=SC2086 # one argument for each package
 [ -z "$packages" ] || apt_install $packages
+
+packages=$(missing_programs)
+# shellcheck disable=SC2086 # as above
+[ -z "$packages" ] || (apt_install $packages) || say "the tests that need them will be skipped"
 
 "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
     fail "$("$python" --version) is too old. Install Python 3.11 or newer, or name one: make PYTHON=/usr/bin/python3.11 ..."
