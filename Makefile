@@ -5,7 +5,7 @@ INSTALLED := .venv/installed
 INSTALLED_DEV := .venv/installed-dev
 INSTALLER := kiosk/deploy/install.sh kiosk/deploy/system-libraries.txt
 # Held at 100 % of lines and branches.
-CORE := kiosk/content/*,kiosk/visit/*,kiosk/check/*,kiosk/author/*
+CORE := kiosk/content/*,kiosk/visit/*,kiosk/check/*,kiosk/author/*,kiosk/takehome/*
 
 .PHONY: help run tour preview page bench test lint check
 
@@ -44,7 +44,7 @@ $(INSTALLED): requirements.lock $(INSTALLER) $(BIN)/python
 	@kiosk/deploy/install.sh requirements.lock
 	@touch $@
 
-$(INSTALLED_DEV): .ci/dev.lock $(INSTALLED)
+$(INSTALLED_DEV): .ci/dev.lock .ci/system-programs.txt $(INSTALLED)
 	@kiosk/deploy/install.sh .ci/dev.lock
 	@touch $@
 

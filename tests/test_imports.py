@@ -13,6 +13,7 @@ ALLOWED = {
     "kiosk.visit": ("kiosk.content", "kiosk.visit"),
     "kiosk.author": ("kiosk.content", "kiosk.author"),
     "kiosk.check": ("kiosk.content", "kiosk.check"),
+    "kiosk.takehome": ("kiosk.content", "kiosk.visit.result", "kiosk.takehome"),
 }
 QT = ("PySide6", "shiboken6")
 

@@ -33,6 +33,7 @@ from kiosk.content.schema import (
     SourcesFile,
     SourceWordsFile,
 )
+from kiosk.content.taken import check_taken, check_ways, take_home
 from kiosk.content.template import NO_WORDS, Values, flat
 from kiosk.content.toml import Toml, convert, parse
 
@@ -79,12 +80,13 @@ def read_pack(
         return Reading(None, tuple(problems.found))
 
     path = clinic or content / "clinic.toml"
-    own = ClinicFile() if unset else _read(path, ClinicFile, problems)
+    own = ClinicFile() if unset else _read(path, ClinicFile, problems, check_ways)
     given = flat(own or ClinicFile())
 
     def check_pack(toml: Toml, order: PackFile) -> None:
         check_review(toml, order.review, today, (own or ClinicFile()).review.overdue)
         check_order(toml, order)
+        check_taken(toml, order)
         check_languages(toml, order, content)
 
     order = _read(content / "pack.toml", PackFile, problems, check_pack)
@@ -144,6 +146,7 @@ def read_pack(
         sources={**sources.sources},
         facts=sources.facts,
         terms=tuple(terms),
+        takehome=take_home(own, order, book.left_out),
         left_out=book.left_out,
     )
     return Reading(pack, found, help_page)

@@ -8,6 +8,7 @@ from msgspec import Meta, Struct
 
 from kiosk.content.model import Glass, Topic
 from kiosk.content.provenance import Fact, Review, Source
+from kiosk.content.takehome import PrinterTable, TakeHomeTable
 from kiosk.content.words import Dates, Words
 
 Name = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,60}\Z")]
@@ -42,6 +43,7 @@ class PackFile(Strict, frozen=True):
     languages: tuple[Name, ...]
     chapters: tuple[ChapterOrder, ...]
     review: StrictReview = StrictReview()
+    takehome: tuple[str, ...] = ()
 
 
 class ClinicTable(Strict, frozen=True):
@@ -97,12 +99,6 @@ class StrictGlass(Glass, frozen=True, forbid_unknown_fields=True):
     diagonal_in: Inches | None = None
 
 
-class PrinterTable(Strict, frozen=True):
-    """The printer for take-home pages."""
-
-    name: str | None = None
-
-
 class Overdue(StrEnum):
     """What becomes of pages whose review has run out: shown with a note, or withheld."""
 
@@ -132,6 +128,7 @@ class ClinicFile(Strict, frozen=True):
     times: TimesTable = TimesTable()
     screen: StrictGlass = StrictGlass()
     printer: PrinterTable = PrinterTable()
+    takehome: TakeHomeTable = TakeHomeTable()
     review: ReviewTable = ReviewTable()
     about: AboutTable = AboutTable()
 

@@ -3,6 +3,8 @@
 set -eu
 lock=$1
 python=${PYTHON:-python3}
+programs=$(dirname "$lock")/system-programs.txt # the tests', beside their lock
+[ -f "$programs" ] || programs=/dev/null
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
@@ -17,6 +19,10 @@ missing_packages() {
         case $library in '#') continue ;; esac
         case $present in *"$library "*) ;; *) echo "$package" ;; esac
     done <kiosk/deploy/system-libraries.txt
+    while read -r program package _; do
+        case $program in '#') continue ;; esac
+        PATH=$PATH:/usr/sbin command -v "$program" >/dev/null || echo "$package"
+    done <"$programs"
     "$python" -c 'import ensurepip' 2>/dev/null || echo python3-venv
 }
 
