@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from kiosk.content.problem import Severity
 from kiosk.content.schema import ClinicFile, PackFile
 from kiosk.content.takehome import TakeHome
 from kiosk.content.toml import Toml
@@ -26,8 +27,13 @@ def check_taken(toml: Toml, order: PackFile) -> None:
 
 
 def check_ways(toml: Toml, clinic: ClinicFile) -> None:
-    """Note a way to take pages home that leads nowhere: no printer, or no address."""
+    """Note a way to take pages home that leads nowhere: no printer, no address, no telephone."""
     ways = clinic.takehome
+    if clinic.printer.name and ways.print is not False and not clinic.clinic.phone:
+        what = "Pages are printed, but they name no telephone number to call from home."
+        line = toml.line(("printer", "name"))
+        remedy = "Set `phone` under [clinic]."
+        toml.problems.add(toml.path, line, what, remedy, Severity.WARNING)
     if ways.print and not clinic.printer.name:
         what = "Pages are to be printed, but no printer is named."
         toml.fault(("takehome", "print"), what, "Set `name` under [printer].")

@@ -30,7 +30,7 @@ class Trouble(StrEnum):
     MISSING = "missing"
     OFFLINE = "offline"
     NO_PAPER = "no-paper"
-    FAILED = "failed"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Printer:
         options = ("-U", OWNER, "-d", self.name, "-t", TITLE, "-o", "job-sheets=none")
         done = self._run("lp", *options, given=pdf)
         found = REQUEST.search(done.said) if done else None
-        return Job(found[1]) if found else Trouble.FAILED
+        return Job(found[1]) if found else Trouble.REFUSED
 
     def trouble(self) -> Trouble | None:
         """Give what keeps the printer from printing, as far as it has told; None where nothing."""
@@ -144,7 +144,7 @@ def in_words(trouble: Trouble, printer: str, words: Words) -> str:
             return words.print_offline
         case Trouble.NO_PAPER:
             return words.print_no_paper
-        case Trouble.FAILED:
-            return words.print_failed
+        case Trouble.REFUSED:
+            return words.print_refused
         case _:
             assert_never(trouble)

@@ -44,7 +44,7 @@ def aftercare(pack: Pack) -> Sheet | None:
     """Give the page on aftercare, with the clinic's own values; None where no page goes home."""
     pages = {page.id: page for page in pack.every_page()}
     sections = tuple(Section(pages[name].title, pages[name].body) for name in pack.takehome.pages)
-    return _sheet(pack, SheetKind.AFTERCARE, pack.words.sheet_aftercare, sections)
+    return _sheet(pack, SheetKind.AFTERCARE, pack.words.sheet_care, sections)
 
 
 def talk_over(pack: Pack, result: Result) -> Sheet | None:

@@ -3,6 +3,7 @@
 import pytest
 from small_pack import SmallPack
 
+from kiosk.content.problem import Severity
 from kiosk.content.takehome import Paper, TakeHome
 
 LIST = '[[chapters]]\nid = "pen"'
@@ -89,3 +90,18 @@ def test_a_way_that_leads_nowhere_is_reported_on_its_line(
         "content/clinic.toml",
         small_pack.line("clinic.toml", "# here"),
     )
+
+
+def test_pages_printed_without_a_number_to_call_are_warned_of(small_pack: SmallPack) -> None:
+    small_pack.edit("clinic.toml", "[times]", '[printer]\nname = "room-2"\n\n[times]')
+    (problem,) = small_pack.read().problems
+    assert problem.severity is Severity.WARNING
+    assert problem.line == small_pack.line("clinic.toml", "room-2")
+    small_pack.edit("clinic.toml", "[times]", "[takehome]\nprint = false\n\n[times]")
+    assert not small_pack.read().problems
+
+
+def test_with_a_number_to_call_nothing_is_said(small_pack: SmallPack) -> None:
+    small_pack.edit("clinic.toml", "[times]", '[printer]\nname = "room-2"\n\n[times]')
+    small_pack.edit("clinic.toml", "[clinic]\n", '[clinic]\nphone = "020 7946 0123"\n')
+    assert not small_pack.read().problems

@@ -91,7 +91,7 @@ def test_what_is_wrong_with_a_printer_is_known(name: str, trouble: Trouble | Non
     [
         ("unplugged", Trouble.OFFLINE),
         ("nowhere", Trouble.MISSING),
-        ("refusing", Trouble.FAILED),
+        ("refusing", Trouble.REFUSED),
     ],
 )
 def test_a_printer_that_cannot_take_a_page_gets_none(name: str, trouble: Trouble) -> None:
