@@ -3,13 +3,22 @@
 from collections.abc import Container
 from pathlib import Path
 
-from kiosk.content.files import files_in, is_folder
+from kiosk.content.files import files_in, is_absent, is_folder
 from kiosk.content.problem import Problems, Severity
 from kiosk.content.schema import InterfaceFile, PackFile, SourcesFile, SourceWordsFile
 from kiosk.content.toml import Toml
 
 NO_CHAPTER = ("questions", "check")
 """Parts of the walk that need a title although they are no chapter."""
+
+
+def check_folder(content: Path, problems: Problems) -> None:
+    """Note a folder that cannot be opened, or that holds no content."""
+    if not is_folder(content):
+        problems.add(content, 1, "This folder cannot be opened.", "Put the content there.")
+    elif is_absent(content / "pack.toml"):
+        what = "This is no content folder: it holds no pack.toml."
+        problems.add(content, 1, what, "Name the folder that holds it, or put it back.")
 
 
 def check_order(toml: Toml, order: PackFile) -> None:

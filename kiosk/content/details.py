@@ -27,7 +27,7 @@ STEP_MM = 0.25
 """DEV-05: how finely a common pen is set."""
 QUARTERS = {0.25: "¼", 0.5: "½", 0.75: "¾"}
 SLOT, COUNTED, ALL = "{mm}", "{step}", "{steps}"
-"""Stand for the depth, its number and how many there are, in a name; the depth in an alt text too."""
+"""Stand for the depth, its number and how many there are, in a name; the first in an alt too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ FILLED = {
     "about_overdue": ("date",),
     "about_funding": ("funder",),
     "warning_body": ("seconds",),
+    "print_missing": ("printer",),
 }
 """What the kiosk fills in, and in which words; it can fill nothing else."""
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 from kiosk.content.figure import Figure
 from kiosk.content.provenance import Fact, Review, Source, SourceKind, Standing
 from kiosk.content.staff_words import StaffWords
+from kiosk.content.takehome import TakeHome
 from kiosk.content.words import Dates, Words
 
 
@@ -230,6 +231,7 @@ class Pack(Struct, frozen=True):
     sources: dict[str, Source]
     facts: dict[str, Fact]
     terms: tuple[Term, ...]
+    takehome: TakeHome = TakeHome()
     left_out: tuple[str, ...] = ()
 
     def pages(self) -> tuple[Page, ...]:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from kiosk.content.agree import (
     check_about,
+    check_folder,
     check_languages,
     check_order,
     check_pages,
@@ -16,7 +17,7 @@ from kiosk.content.agree import (
 )
 from kiosk.content.book import read_book
 from kiosk.content.desk import Desk
-from kiosk.content.files import is_absent, is_folder, read_text
+from kiosk.content.files import read_text
 from kiosk.content.glossary import read_terms
 from kiosk.content.interface import check_interface
 from kiosk.content.markup import Markup
@@ -34,6 +35,7 @@ from kiosk.content.schema import (
     SourcesFile,
     SourceWordsFile,
 )
+from kiosk.content.taken import check_taken, check_ways, take_home
 from kiosk.content.template import NO_WORDS, Values, flat
 from kiosk.content.toml import Toml, convert, parse
 
@@ -71,27 +73,25 @@ def read_pack(
     before a clinic fills them in. How its review stands depends on the day.
     """
     problems = Problems(content.parent)
-    if not is_folder(content):
-        problems.add(content, 1, "This folder cannot be opened.", "Put the content there.")
-        return Reading(None, tuple(problems.found))
-    if is_absent(content / "pack.toml"):
-        what = "This is no content folder: it holds no pack.toml."
-        problems.add(content, 1, what, "Name the folder that holds it, or put it back.")
+    check_folder(content, problems)
+    if problems.found:
         return Reading(None, tuple(problems.found))
 
     path = clinic or content / "clinic.toml"
     owned: list[Toml] = []
-    own = (
-        ClinicFile()
-        if unset
-        else _read(path, ClinicFile, problems, lambda toml, _: owned.append(toml))
-    )
+
+    def check_own(toml: Toml, file: ClinicFile) -> None:
+        check_ways(toml, file)
+        owned.append(toml)
+
+    own = ClinicFile() if unset else _read(path, ClinicFile, problems, check_own)
     given = flat(own or ClinicFile())
 
     def check_pack(toml: Toml, order: PackFile) -> None:
         check_plans(toml, order.plans, order)
         check_review(toml, order.review, today, (own or ClinicFile()).review.overdue)
         check_order(toml, order)
+        check_taken(toml, order)
         check_languages(toml, order, content)
 
     order = _read(content / "pack.toml", PackFile, problems, check_pack)
@@ -156,6 +156,7 @@ def read_pack(
         sources={**sources.sources},
         facts=sources.facts,
         terms=tuple(terms),
+        takehome=take_home(own, order, book.left_out),
         left_out=book.left_out,
     )
     return Reading(pack, found, help_page)

@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 from kiosk.content.model import Glass, Topic
 from kiosk.content.provenance import Fact, Review, Source
 from kiosk.content.staff_words import StaffWords
+from kiosk.content.takehome import PrinterTable, TakeHomeTable
 from kiosk.content.words import Dates, Words
 
 Name = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,60}\Z")]
@@ -44,6 +45,7 @@ class PackFile(Strict, frozen=True):
     chapters: tuple[ChapterOrder, ...]
     review: StrictReview = StrictReview()
     plans: dict[Name, tuple[str, ...]] = {}
+    takehome: tuple[str, ...] = ()
 
 
 class ClinicTable(Strict, frozen=True):
@@ -99,12 +101,6 @@ class StrictGlass(Glass, frozen=True, forbid_unknown_fields=True):
     diagonal_in: Inches | None = None
 
 
-class PrinterTable(Strict, frozen=True):
-    """The printer for take-home pages."""
-
-    name: str | None = None
-
-
 class Overdue(StrEnum):
     """What becomes of pages whose review has run out: shown with a note, or withheld."""
 
@@ -134,6 +130,7 @@ class ClinicFile(Strict, frozen=True):
     times: TimesTable = TimesTable()
     screen: StrictGlass = StrictGlass()
     printer: PrinterTable = PrinterTable()
+    takehome: TakeHomeTable = TakeHomeTable()
     review: ReviewTable = ReviewTable()
     about: AboutTable = AboutTable()
     plans: dict[str, tuple[str, ...]] = {}

@@ -90,5 +90,13 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     warning_body: str
     warning_stay: str
     warning_clear: str
+    sheet_care: str
+    sheet_note: str
+    sheet_notes: str
+    print_no_service: str
+    print_missing: str
+    print_offline: str
+    print_no_paper: str
+    print_refused: str
     for_staff: str
     staff_list_title: str

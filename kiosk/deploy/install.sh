@@ -27,7 +27,7 @@ missing_programs() {
         case $program in '#') continue ;; esac
         # Debian keeps the programs of a PostgreSQL server in a folder of their own.
         ls /usr/lib/postgresql/*/bin/"$program" >"$log" 2>&1 ||
-            command -v "$program" >"$log" || echo "$package"
+            PATH=$PATH:/usr/sbin command -v "$program" >"$log" || echo "$package"
     done <"$programs"
 }
 

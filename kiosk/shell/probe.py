@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.shell.probe_figures import motions, pictures
+from kiosk.shell.probe_papers import papers
 from kiosk.visit import events as ev
 from kiosk.visit.outline import CHECK
 from kiosk.visit.places import Attract, Checking, Phase, TalkOver
@@ -209,6 +210,7 @@ PROBES = {
     "quiet": quiet,
     "pictures": pictures,
     "motions": moving,
+    "papers": papers,
 }
 
 if __name__ == "__main__":

@@ -70,7 +70,7 @@ class QtRuler:
         """Give how many lines a text takes in a width in pixels."""
         layout = QTextLayout(plain(text), self._fonts[style])
         layout.setTextOption(self._option)
-        layout.setFormats(_strong_ranges(text))
+        layout.setFormats(strong_ranges(text))
         layout.beginLayout()
         count = 0
         while (line := layout.createLine()).isValid():
@@ -92,7 +92,8 @@ def _font(setting: Setting) -> QFont:
     return font
 
 
-def _strong_ranges(text: tuple[Run, ...]) -> list[QTextLayout.FormatRange]:
+def strong_ranges(text: tuple[Run, ...]) -> list[QTextLayout.FormatRange]:
+    """Give where a text is bold, as Qt's text layout takes it."""
     ranges, start = [], 0
     for run in text:
         if run.strong:

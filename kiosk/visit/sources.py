@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from kiosk.content.dates import in_words
 from kiosk.content.model import Pack, Page, Paragraph, Run
-from kiosk.content.provenance import SourceKind, Standing
-from kiosk.content.review import due
+from kiosk.content.provenance import SourceKind
+from kiosk.content.stands import review_lines, version_line
 from kiosk.visit.screen import text
 
 KINDS = list(SourceKind)
@@ -33,17 +32,8 @@ def about(pack: Pack) -> Iterator[Paragraph]:
 
     The name of this part leads its first line, as a heading may stand alone on a small glass.
     """
-    words, review, last = pack.words, pack.review, due(pack.review)
-    updated = in_words(pack.updated, pack.dates)
-    lines = [words.about_version.format(version=pack.version, date=updated)]
-    if pack.standing is Standing.AWAITED or not review.date or not last:
-        lines.append(words.about_awaited)
-    else:
-        reviewer = ", ".join(filter(None, (review.reviewer, review.role)))
-        date = in_words(review.date, pack.dates)
-        lines.append(words.about_reviewed.format(reviewer=reviewer, date=date))
-        ends = words.about_overdue if pack.standing is Standing.OVERDUE else words.about_due
-        lines.append(ends.format(date=in_words(last, pack.dates)))
+    words = pack.words
+    lines = [version_line(pack), *review_lines(pack)]
     if pack.funding:
         lines.append(words.about_funding.format(funder=pack.funding))
     first, *others = lines

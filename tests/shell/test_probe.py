@@ -42,5 +42,9 @@ def test_memory_is_told_beside_that_of_a_bare_window() -> None:
     assert probed("memory")["pss_mb"] > probed("floor")["pss_mb"] > 1
 
 
+def test_a_page_to_take_home_is_made_in_seconds() -> None:
+    assert 0 < probed("papers")["s"] < 10
+
+
 def test_growth_over_visits_is_told_in_megabytes() -> None:
     assert abs(probed("growth")["mb"]) < 10
