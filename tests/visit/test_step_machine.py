@@ -198,6 +198,7 @@ class AnyVisit(RuleBasedStateMachine):
         assert before.history[: len(self.visit.history)] == self.visit.history
         assert before.history[len(self.visit.history)] == self.visit.moment()
 
+    @precondition(lambda self: not isinstance(self.visit.place, Cleaning))
     @rule()
     def finish(self) -> None:
         self.visit = step(self.outline, self.visit, ev.Finish())
