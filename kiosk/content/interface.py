@@ -26,6 +26,8 @@ FILLED = {
     "about_due": ("date",),
     "about_overdue": ("date",),
     "about_funding": ("funder",),
+    "take_home": ("title",),
+    "code_count": ("part", "parts"),
     "warning_body": ("seconds",),
     "print_missing": ("printer",),
 }

@@ -8,7 +8,6 @@ STAFF_FILLED = {
     "lead": ("plan",),
     "leading": ("plan", "covered", "pages"),
     "cleaning_body": ("seconds",),
-    "talked": ("item",),
 }
 """What the kiosk fills in, and in which words."""
 
@@ -36,9 +35,5 @@ class StaffWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     no_note: str
     page_words: str
     hand_over: str
-    staff_side: str
     leading: str
-    covered: str
     tick_title: str
-    talked: str
-    ask_first: str

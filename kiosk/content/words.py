@@ -93,6 +93,15 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     sheet_care: str
     sheet_note: str
     sheet_notes: str
+    take_home: str
+    code: str
+    code_address: str
+    code_count: str
+    code_name: str
+    print_lead: str
+    print_page: str
+    print_running: str
+    print_done: str
     print_no_service: str
     print_missing: str
     print_offline: str

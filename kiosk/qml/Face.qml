@@ -100,6 +100,17 @@ Item {
 
             onPointed: number => face.view.point(number)
         }
+        QrSquare {
+            Accessible.ignored: words === ""
+            Accessible.name: face.view.wording.codeName
+            Accessible.role: Accessible.Graphic
+            height: face.view.code.box.height
+            visible: words !== ""
+            width: face.view.code.box.width
+            words: face.view.code.words
+            x: face.view.code.box.x
+            y: face.view.code.box.y
+        }
         StatusLine {
             height: face.view.frame.statusBox.height
             view: face.view

@@ -21,6 +21,7 @@ from kiosk.visit.places import (
     Revisiting,
     SideTrip,
     StaffHome,
+    TakingHome,
     TalkOver,
     WhereFrom,
     WordHelp,
@@ -83,7 +84,7 @@ def name_of(outline: Outline, place: Place) -> str:
             return f"{CHECK}/{outline.items[item].id}"
         case Contents():
             return CONTENTS
-        case TalkOver():
+        case TalkOver() | TakingHome():
             return TALK_OVER
         case Finished():
             return FINISH

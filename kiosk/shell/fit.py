@@ -53,7 +53,7 @@ def fit(screen: Screen, frame: Frame, ruler: Ruler, indent: float) -> tuple[Part
     if screen.kind is Kind.CONTENTS:
         return tuple(Part(rows, None) for rows in columns(screen, frame, measure))
     plates = sum(isinstance(piece, Plate) for piece in screen.body)
-    choosing = plates >= CHOOSING or screen.kind is Kind.SUMMARY
+    choosing = not screen.code and (plates >= CHOOSING or screen.kind is Kind.SUMMARY)
     parts: tuple[Part, ...] = ()
     for share in (1.0, SMALLER) if frame.glass.roomy else (1.0,):
         areas = lay_areas(frame, ruler, _role_of(screen), share, choosing=choosing)
@@ -160,7 +160,7 @@ def _packed(screen: Screen, measure: Measure, rows: list[Row], room: float) -> l
 
 def _role_of(screen: Screen) -> FigureRole:
     """Say whether the picture is what the screen is about; in the check it was seen before."""
-    if screen.figure is None:
+    if screen.figure is None and not screen.code:
         return FigureRole.NONE
     checking = screen.kind in (Kind.ITEM, Kind.FEEDBACK)
     return FigureRole.REMINDER if checking else FigureRole.SUBJECT

@@ -50,6 +50,7 @@ def run(
         return 1
     kiosk, _ = open_kiosk(content, size, diagonal, windowed=windowed, clinic=clinic)
     keep_door(kiosk, state, time.monotonic)
+    set_up_press(kiosk)
     return kiosk.exec()
 
 
@@ -59,6 +60,13 @@ def keep_door(kiosk: "Kiosk", state: Path, now: Callable[[], float]) -> None:
     from kiosk.staff.gate import Gate
 
     Doorkeeper(kiosk.view, Gate(state, now))
+
+
+def set_up_press(kiosk: "Kiosk") -> None:
+    """Let pages be printed on the printer the clinic names."""
+    from kiosk.shell.press import Press
+
+    Press(kiosk.view)
 
 
 def open_kiosk(

@@ -46,6 +46,7 @@ class Scene:
     title: str
     rows: tuple[Row, ...]
     picture: Picture | None
+    code: tuple[str, Box] | None
     panel: Box | None
     trail: tuple[Bar, ...]
     place: str
@@ -112,6 +113,7 @@ def scene_of(
         title=screen.title,
         rows=part.rows,
         picture=picture_of(screen, part, frame, visit.display.contrast),
+        code=(screen.code, part.figure) if screen.code and part.figure else None,
         panel=part.panel,
         trail=() if bare else screen.trail,
         place=screen.place,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk.content.model import Pack
 from kiosk.shell.bar import FOLDED_AWAY, ButtonId
 from kiosk.shell.buttons import MOVES, buttons, label, labels
+from kiosk.shell.codes import codes_of
 from kiosk.shell.fit import Part, fit
 from kiosk.shell.glass import Glass
 from kiosk.shell.layout import Frame
@@ -16,7 +17,8 @@ from kiosk.shell.wording import FrameWords, frame_words
 from kiosk.visit import events as ev
 from kiosk.visit.aside import origin
 from kiosk.visit.outline import outline_of
-from kiosk.visit.places import Checking, Reading
+from kiosk.visit.places import Checking, Reading, TakingHome
+from kiosk.visit.result import result
 from kiosk.visit.screen import Kind, Plate, PlateKind, Screen, text
 from kiosk.visit.show import Show
 from kiosk.visit.state import Visit
@@ -41,8 +43,10 @@ class Stage:
     def __init__(self, pack: Pack, glass: Glass, cap_ratio: float) -> None:
         """Take a pack, a glass, and the typeface's capital height over its size."""
         self.pack, self.glass, self._cap_ratio = pack, glass, cap_ratio
-        self.outline = outline_of(pack, self.parts, self.words)
-        self._show = Show(pack, self.outline)
+        self.outline = outline_of(
+            pack, self.parts, self.words, lambda visit: len(self.codes(visit))
+        )
+        self._show = Show(pack, self.outline, self.codes)
         self._setups: dict[tuple[ev.TextSize, bool], Setup] = {}
         self._fitted: dict[object, Fitted] = {}
 
@@ -104,6 +108,12 @@ class Stage:
     def words(self, visit: Visit) -> int:
         """Count the words of the visit's screen."""
         return self.fitted(visit).words
+
+    def codes(self, visit: Visit) -> tuple[str, ...]:
+        """Give what each code of the page one takes home holds."""
+        if not isinstance(visit.place, TakingHome):
+            return ()
+        return codes_of(self.pack, visit.place.sheet, result(self.outline, visit))
 
     def wording(self) -> FrameWords:
         """Give the words of the frame."""

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.shell.bar import ButtonId
 from kiosk.shell.buttons import MOVES
+from kiosk.shell.codes import CodeView
 from kiosk.shell.drawn import DrawnBar, DrawnButton, DrawnRow, draw_rows
 from kiosk.shell.frame_view import FrameView
 from kiosk.shell.models import RowsModel, ShapedModel, SteadyModel
@@ -43,6 +44,7 @@ class VisitView(QObject):
         self._rows = ShapedModel(DrawnRow.__slots__, self)
         self._frame = FrameView(self)
         self._picture = PictureView(self)
+        self._code = CodeView(self)
         self._trail = SteadyModel(DrawnBar.__slots__, self)
         self._buttons = SteadyModel(DrawnButton.__slots__, self)
         self._timer = QTimer(self, singleShot=True)
@@ -164,6 +166,10 @@ class VisitView(QObject):
     def picture(self) -> PictureView:
         return self._picture
 
+    @Property(CodeView, notify=changed)
+    def code(self) -> CodeView:
+        return self._code
+
     @Property(RowsModel, notify=changed)
     def rows(self) -> RowsModel:
         return self._rows
@@ -244,6 +250,7 @@ class VisitView(QObject):
         self._rows.show(draw_rows(self._scene.rows))
         self._frame.show(self._scene.frame, self._scene.panel)
         new = self._picture.show(self._scene.picture)
+        self._code.show(*(self._scene.code or ("", None)))
         self._trail.show([DrawnBar(bar.title, bar.done, bar.here) for bar in self._scene.trail])
         self._buttons.show(self._scene.buttons)
         self.changed.emit()

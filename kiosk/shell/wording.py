@@ -28,6 +28,7 @@ class FrameWords:
     warning_body: str
     warning_stay: str
     warning_clear: str
+    code_name: str = ""
 
 
 def frame_words(pack: Pack) -> FrameWords:
@@ -43,6 +44,7 @@ def frame_words(pack: Pack) -> FrameWords:
         warning_body=words.warning_body,
         warning_stay=words.warning_stay,
         warning_clear=words.warning_clear,
+        code_name=words.code_name,
     )
 
 
@@ -93,6 +95,10 @@ class Wording(QObject):
     @Property(str, notify=changed)
     def help(self) -> str:
         return self._words.help
+
+    @Property(str, notify=changed)
+    def codeName(self) -> str:
+        return self._words.code_name
 
     @Property(str, notify=changed)
     def warningTitle(self) -> str:

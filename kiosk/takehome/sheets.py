@@ -2,18 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
 from kiosk.content.model import Block, Bullets, Pack, Run, Text
 from kiosk.content.stands import review_lines, version_line
+from kiosk.content.takehome import SheetKind
 from kiosk.visit.result import Result
-
-
-class SheetKind(StrEnum):
-    """Which of the two pages it is."""
-
-    AFTERCARE = "aftercare"
-    TALK_OVER = "talk-over"
 
 
 @dataclass(frozen=True, slots=True)

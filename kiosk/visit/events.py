@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.content.takehome import SheetKind
 from kiosk.visit.places import SideTrip
 
 
@@ -141,6 +142,25 @@ class Passed:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeHome:
+    """A page to take home."""
+
+    sheet: SheetKind
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """The page to take home is to be printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What came of printing, in words. Only who handed the page over says so, never a plate."""
+
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenStaff:
     """The PIN pad; while staff lead, the staff side itself."""
 
@@ -207,8 +227,8 @@ class Refuse:
 StaffMove = OpenStaff | Type | Erase | Judge | Lead | TurnNotes | HandOver | Tick | Clean
 """What staff do on purpose, by plates of the staff side."""
 
-Verdict = Unlock | Refuse
-"""What the gate makes of a PIN."""
+Verdict = Unlock | Refuse | Printed
+"""What nobody does at the glass: what the gate makes of a PIN, and the printer of a page."""
 
 Move = (
     Start
@@ -227,6 +247,8 @@ Move = (
     | SetTextSize
     | SetContrast
     | SetLanguage
+    | TakeHome
+    | Print
     | StaffMove
 )
 """What somebody does on purpose."""

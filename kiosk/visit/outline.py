@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.content.model import Pack
+from kiosk.content.takehome import SheetKind, TakeHome
 from kiosk.content.terms import terms_of
 from kiosk.visit.places import More, SideTrip, WhereFrom, WordHelp
 
@@ -56,6 +57,10 @@ class Outline:
     """The details of each page that has some, by their ids."""
     plans: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The pages of each plan that staff may lead by, in the order they are shown."""
+    sheets: tuple[SheetKind, ...] = ()
+    """The pages there are to take home."""
+    codes: Count = field(default=no_words, compare=False)
+    """How many codes hold the page one takes home."""
     parts: Count = field(default=one_part, compare=False)
     words: Count = field(default=no_words, compare=False)
 
@@ -64,7 +69,9 @@ class Outline:
         return any(trip in trips for trips in self.trips.values())
 
 
-def outline_of(pack: Pack, parts: Count = one_part, words: Count = no_words) -> Outline:
+def outline_of(
+    pack: Pack, parts: Count = one_part, words: Count = no_words, codes: Count = no_words
+) -> Outline:
     """Give the outline of a pack: welcome, chapters, questions, then the check."""
     return Outline(
         pages=(WELCOME, *(page.id for page in pack.pages()), QUESTIONS, CHECK),
@@ -80,9 +87,18 @@ def outline_of(pack: Pack, parts: Count = one_part, words: Count = no_words) -> 
             if page.details
         },
         plans={plan.id: plan.pages for plan in pack.plans},
+        sheets=_sheets(pack.takehome),
+        codes=codes,
         parts=parts,
         words=words,
     )
+
+
+def _sheets(ways: TakeHome) -> tuple[SheetKind, ...]:
+    """Give the pages one may take: none where there is no way for them to go."""
+    if not (ways.qr or ways.address or ways.printer):
+        return ()
+    return tuple(SheetKind) if ways.pages else (SheetKind.TALK_OVER,)
 
 
 def _trips(pack: Pack) -> dict[str, tuple[SideTrip, ...]]:

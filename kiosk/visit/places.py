@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.content.takehome import SheetKind
+
 
 @dataclass(frozen=True, slots=True)
 class Attract:
@@ -104,6 +106,16 @@ class Cleaning:
     left_s: float
 
 
+@dataclass(frozen=True, slots=True)
+class TakingHome:
+    """At a page to take home: at one of its codes, counted from 0; what is told of printing it."""
+
+    sheet: SheetKind
+    code: int = 0
+    printing: bool = False
+    told: str = ""
+
+
 SideTrip = WordHelp | WhereFrom | More
 """Where one steps aside to from a page, and comes back from to where one was."""
 
@@ -118,6 +130,7 @@ Place = (
     | Revisiting
     | SideTrip
     | TalkOver
+    | TakingHome
     | Finished
     | StaffPlace
     | Cleaning

@@ -26,6 +26,7 @@ class Kind(StrEnum):
     STAFF_PIN = "staff-pin"
     STAFF_HOME = "staff-home"
     STAFF_NOTES = "staff-notes"
+    STAFF_LIST = "staff-list"
     STAFF_CLEANING = "staff-cleaning"
 
 
@@ -114,6 +115,8 @@ class Screen:
     chooser: tuple[Plate, ...] = ()
     """What goes with the picture: the way from detail to detail, or its motion once more."""
     spots: tuple[Spot, ...] = ()
+    code: str = ""
+    """What a code in the picture's place holds, for a phone to read."""
 
     def words(self) -> int:
         """Count the words on it, those on plates too."""

@@ -1,6 +1,6 @@
 """From a visit to the screen it shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from kiosk.content.model import Bullets, Pack, Page
@@ -18,6 +18,7 @@ from kiosk.visit.places import (
     Reading,
     Revisiting,
     StaffHome,
+    TakingHome,
     TalkOver,
     WhereFrom,
     WordHelp,
@@ -27,7 +28,9 @@ from kiosk.visit.show_aside import ShowAside, way_back, ways_aside
 from kiosk.visit.show_check import ShowItem, show_talk_over
 from kiosk.visit.show_contents import show_contents
 from kiosk.visit.show_detail import chooser, detail_of, figure_of, spots
+from kiosk.visit.show_list import show_led_list
 from kiosk.visit.show_staff import leading_line, notes_of, show_cleaning, show_home, show_pad
+from kiosk.visit.show_take_home import Codes, no_codes, show_taking_home, ways_home
 from kiosk.visit.state import Visit
 from kiosk.visit.trail import place_line, trail
 
@@ -38,6 +41,7 @@ class Show:
 
     pack: Pack
     outline: Outline
+    codes: Codes = no_codes
 
     def screen(self, visit: Visit) -> Screen:
         """Give the screen for a visit."""
@@ -62,7 +66,9 @@ class Show:
             case Checking():
                 return ShowItem(self.pack, self.outline, visit, visit.place).screen()
             case TalkOver():
-                return show_talk_over(self.pack, self.outline, visit)
+                return self._talk_over(visit)
+            case TakingHome():
+                return show_taking_home(self.pack, visit, visit.place, self.codes(visit))
             case Finished():
                 start = Plate(PlateKind.START, text(words.start_again), ev.Start())
                 return self._single(Kind.FINISH, self.pack.singles.finish, start)
@@ -74,6 +80,16 @@ class Show:
                 return show_cleaning(self.pack, visit.place)
             case _:
                 assert_never(visit.place)
+
+    def _talk_over(self, visit: Visit) -> Screen:
+        leading = visit.leading
+        screen = (
+            show_led_list(self.pack, self.outline, visit, leading)
+            if leading
+            else show_talk_over(self.pack, self.outline, visit)
+        )
+        home = ways_home(self.pack, self.outline, visit)
+        return replace(screen, body=(*screen.body, *home))
 
     def _single(self, kind: Kind, page: Page, *plates: Plate) -> Screen:
         return Screen(

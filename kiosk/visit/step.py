@@ -23,10 +23,12 @@ from kiosk.visit.places import (
     SideTrip,
     StaffHome,
     StaffPlace,
+    TakingHome,
     TalkOver,
     WhereFrom,
     WordHelp,
 )
+from kiosk.visit.printing import printed, printing
 from kiosk.visit.state import Answers, Display, Moment, Visit, fresh
 from kiosk.visit.step_staff import cool, cover, staff_move, wipe
 
@@ -44,6 +46,8 @@ def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
             return replace(visit, quiet_s=0.0)
         case ev.Finish():
             return replace(fresh(outline), place=Finished())
+        case ev.Printed(told):
+            return printed(visit, told)
         case ev.Unlock() | ev.Refuse():
             return staff_move(outline, visit, event)
         case _ if is_warning(outline, visit):
@@ -57,6 +61,8 @@ def following(outline: Outline, visit: Visit) -> Place | None:
     match visit.place:
         case WordHelp() | WhereFrom() | More():
             return origin(visit).home
+        case TakingHome(sheet, code):
+            return TakingHome(sheet, code + 1) if code + 1 < outline.codes(visit) else None
         case Reading(page):
             return _after_page(outline, visit, page)
         case Checking(item, Phase.WHY) if visit.answers[item][-1] != outline.items[item].right:
@@ -108,6 +114,10 @@ def _move(outline: Outline, visit: Visit, event: ev.Move) -> Visit:
             return _detail(outline, visit, detail, stay=stay)
         case ev.Replay():
             return visit
+        case ev.TakeHome(sheet):
+            return _open(visit, TakingHome(sheet)) if sheet in outline.sheets else visit
+        case ev.Print():
+            return printing(visit)
         case ev.SetCalm(calm):
             return _show(outline, visit, replace(visit.display, calm=calm), stay=True)
         case ev.SetTextSize(size):

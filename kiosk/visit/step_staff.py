@@ -22,7 +22,9 @@ CLEANING_S = 60.0
 """H01: how long touches do nothing."""
 
 
-def staff_move(outline: Outline, visit: Visit, event: ev.StaffMove | ev.Verdict) -> Visit:
+def staff_move(
+    outline: Outline, visit: Visit, event: ev.StaffMove | ev.Unlock | ev.Refuse
+) -> Visit:
     """Give the visit after staff did something; nothing of it works without the PIN before."""
     match event:
         case ev.OpenStaff():
@@ -79,7 +81,7 @@ def _open(visit: Visit) -> Visit:
     return replace(visit, place=place, part=0, detail=None, history=(*visit.history, moment))
 
 
-def _pad(pad: Pad, event: ev.Type | ev.Erase | ev.Judge | ev.Verdict) -> Pad | StaffHome:
+def _pad(pad: Pad, event: ev.Type | ev.Erase | ev.Judge | ev.Unlock | ev.Refuse) -> Pad | StaffHome:
     match event:
         case ev.Unlock() if pad.judged:
             return StaffHome()
