@@ -26,11 +26,16 @@ QtObject {
         const stays = same && kept && kept.visible;
         lastScreen = view.sceneId;
         lastSize = Sizes.bodySize;
-        const choose = ["attract", "contents", "item", "finish", "error"].includes(view.kind);
+        const choose = ["attract", "contents", "item", "finish", "error", "staff-pin", "staff-home"].includes(view.kind);
         const target = stays ? kept : home.nextItemInFocusChain(choose);
         (target ?? root).forceActiveFocus(Qt.OtherFocusReason);
     }
     function take(key: int): bool {
+        if (view.kind === "staff-pin" && (key === Qt.Key_Backspace || key >= Qt.Key_0 && key
+                                          <= Qt.Key_9)) {
+            view.type(key === Qt.Key_Backspace ? "" : String.fromCharCode(key));
+            return true;
+        }
         switch (key) {
         case Qt.Key_Right:
         case Qt.Key_PageDown:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from kiosk.shell.player import STRIKE_GUARD_S
+from kiosk.shell.player import STRIKE_GUARD_S, TYPED_GUARD_S
 from kiosk.shell.view import VisitView
 
 TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
@@ -54,7 +54,8 @@ class Activity(QObject):
 
     def _is_again(self, key: int) -> bool:
         now, (last, at) = self._now(), self._last
-        again = key == last and now - at < STRIKE_GUARD_S
+        digit = Qt.Key.Key_0 <= key <= Qt.Key.Key_9
+        again = key == last and now - at < (TYPED_GUARD_S if digit else STRIKE_GUARD_S)
         if not again:
             self._last = (key, now)
         return again

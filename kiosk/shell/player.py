@@ -11,11 +11,14 @@ from kiosk.shell.wording import FrameWords
 from kiosk.visit import events as ev
 from kiosk.visit.idle import due_s, is_warning, left_s, limit_s
 from kiosk.visit.outline import Outline
+from kiosk.visit.places import Pad
 from kiosk.visit.state import Visit, fresh
 from kiosk.visit.step import step
 
 STRIKE_GUARD_S = 0.5
 """A40, A23: the same thing touched or pressed again within this time counts once."""
+TYPED_GUARD_S = 0.1
+"""The same for the digits of a PIN, which may well be the same twice."""
 NOTHING, ANYTHING = object(), object()
 """What was struck last: nothing yet, or something that brought another screen under the finger."""
 
@@ -85,7 +88,8 @@ class Player:
         Where a strike brings another screen, nothing on that is struck by the same double tap.
         """
         now, (last, at) = self._now(), self._struck
-        if now - at < STRIKE_GUARD_S and last in (what, ANYTHING):
+        guard = TYPED_GUARD_S if isinstance(event, ev.Type) else STRIKE_GUARD_S
+        if now - at < guard and last in (what, ANYTHING):
             return False
         before = self._shown
         self.take(event)
@@ -94,7 +98,9 @@ class Player:
 
     @property
     def _shown(self) -> tuple[object, ...]:
-        return self.visit.place, self.visit.part, self.visit.display, self.warning
+        place = self.visit.place
+        where = Pad if isinstance(place, Pad) else place
+        return where, self.visit.part, self.visit.display, self.warning
 
     def linger(self) -> None:
         """Begin the time to answer the warning anew: somebody moves between its buttons."""

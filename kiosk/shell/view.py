@@ -90,6 +90,13 @@ class VisitView(QObject):
         """Take the plate that is row `index`."""
         self._move(self._scene.rows[index].move)
 
+    @Slot(str)
+    def type(self, digit: str) -> None:
+        """Take a digit key, or with no digit the key that erases, where a PIN is typed."""
+        wanted = ev.Type(digit) if digit else ev.Erase()
+        if any(row.move == wanted and row.name for row in self._scene.rows):
+            self._move(wanted)
+
     @Slot(int)
     def point(self, number: int) -> None:
         """Take a place on the picture."""
