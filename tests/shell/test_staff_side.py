@@ -1,4 +1,4 @@
-"""The staff side as staff use it: PIN, leading, notes, hand-over, cleaning; by tree, touch, keys."""
+"""The staff side as staff use it: PIN, leading, notes, hand-over, cleaning; by tree, touch, key."""
 
 from collections.abc import Iterator
 from pathlib import Path
