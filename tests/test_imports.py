@@ -15,7 +15,12 @@ ALLOWED = {
     "kiosk.check": ("kiosk.content", "kiosk.check"),
     "kiosk.staff": ("kiosk.keep", "kiosk.staff"),
     "kiosk.tallies": ("kiosk.content", "kiosk.tallies"),
-    "kiosk.takehome": ("kiosk.content", "kiosk.visit.result", "kiosk.takehome"),
+    "kiosk.takehome": (
+        "kiosk.content",
+        "kiosk.visit.places",
+        "kiosk.visit.result",
+        "kiosk.takehome",
+    ),
 }
 QT = ("PySide6", "shiboken6")
 

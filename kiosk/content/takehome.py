@@ -16,13 +16,6 @@ class Paper(StrEnum):
     LETTER = "Letter"
 
 
-class SheetKind(StrEnum):
-    """Which of the two pages to take home it is."""
-
-    AFTERCARE = "aftercare"
-    TALK_OVER = "talk-over"
-
-
 class TakeHome(Struct, frozen=True):
     """The pages whose words go home, by id, and the ways they go.
 

@@ -7,7 +7,7 @@ RowBase {
 
     required property bool hero
     readonly property bool start: kind === "start"
-    readonly property real pad: (kind === "detail" ? 3 : 5) * Sizes.mm
+    readonly property real pad: (kind === "detail" ? 3 : kind === "key" ? 1 : 5) * Sizes.mm
 
     signal activated
 
@@ -38,7 +38,9 @@ RowBase {
                                                                                       Theme.ink
             horizontalAlignment: row.kind === "page" ? Text.AlignLeft : Text.AlignHCenter
             role: "button"
-            face: row.start || row.kind === "key" ? Words.Heading : Words.Label
+            face: row.start || row.kind === "key" && row.name.length === 1 ? Words.Heading :
+                                                                             Words.Label
+
             text: row.markup
             textFormat: Text.StyledText
             width: row.width - 2 * row.pad

@@ -32,8 +32,8 @@ class ButtonId(StrEnum):
 
 FOLDED_AWAY = (ButtonId.TEXT_SIZE, ButtonId.CONTRAST)
 """Found behind “More” where the glass is too narrow for all."""
-FOLDED = (*FOLDED_AWAY, ButtonId.STAFF)
-"""All that “More” leads to: the staff side too."""
+FOLDED = (*FOLDED_AWAY, ButtonId.STAFF, ButtonId.HAND_OVER)
+"""All that “More” leads to: the staff side too, and handing over while staff lead."""
 
 
 class BarStyle(StrEnum):

@@ -7,12 +7,12 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.content.model import Pack
-from kiosk.content.takehome import SheetKind
 from kiosk.shell.box import Box
 from kiosk.shell.picture_view import rect
 from kiosk.takehome.plain import plain_text
 from kiosk.takehome.qr import qr_code, qr_codes
 from kiosk.takehome.sheets import Sheet, aftercare, talk_over
+from kiosk.visit.places import SheetKind
 from kiosk.visit.result import Result
 
 QML_IMPORT_NAME = "Kiosk"

@@ -11,7 +11,7 @@ from kiosk import __version__
 from kiosk.shell.day import today
 from kiosk.shell.display import has_screen, unreachable
 
-PACKAGES = ("PySide6-Essentials", "Markdown", "msgspec", "font-source-sans-pro")
+PACKAGES = ("PySide6-Essentials", "Markdown", "msgspec", "font-source-sans-pro", "pyphen", "segno")
 INSTALL = "Delete the folder .venv, then run `make run`."
 """Installs anew what was damaged, and what the system lacks."""
 

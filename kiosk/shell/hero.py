@@ -119,19 +119,31 @@ def _flow(rows: list[Row], area: Box, *, start_alone: bool) -> tuple[tuple[Row, 
     """Put rows below each other; plates side by side, but for a start that has a line to itself."""
     words = [row for row in rows if row.kind not in PLATES]
     plates = [row for row in rows if row.kind in PLATES]
-    first = plates[:1] if start_alone or not _fit_beside(plates, area.w) else plates
+    first = plates[:1] if start_alone else []
     placed: list[Row] = []
     y = area.y
     for row in words:
         y += row.gap if placed else 0.0
         placed.append(row.at(area.x, y))
         y += row.box.h
-    for line in (first, plates[len(first) :]):
-        if line:
-            y += line[0].gap * 1.6 if placed else 0.0
-            placed += _beside(line, area.x, y)
-            y = max(row.box.bottom for row in placed)
+    lines = [*([first] if first else []), *_lines(plates[len(first) :], area.w)]
+    for number, line in enumerate(lines):
+        y += line[0].gap * (1.6 if number <= len(first) else 1) if placed else 0.0
+        placed += _beside(line, area.x, y)
+        y = max(row.box.bottom for row in placed)
     return tuple(placed), y - area.y
+
+
+def _lines(plates: list[Row], width: float) -> Iterator[list[Row]]:
+    """Share plates out over as many lines as they need, each as full as may be."""
+    line: list[Row] = []
+    for plate in plates:
+        if line and not _fit_beside([*line, plate], width + plate.gap):
+            yield line
+            line = []
+        line.append(plate)
+    if line:
+        yield line
 
 
 def _fit_beside(plates: list[Row], width: float) -> bool:

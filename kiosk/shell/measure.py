@@ -149,7 +149,7 @@ class Measure:
         """Give a plate no wider than its words."""
         style = PLATE_STYLE[PlateKind(row.kind.value)]
         words = self.ruler.width(style, row.name) * 1.02
-        return replace(row, box=row.box.with_width(math.ceil(words + self.frame.mm(10))))
+        return replace(row, box=row.box.with_width(math.ceil(words + self.frame.mm(10)) + 1))
 
     def _row(
         self,
@@ -186,8 +186,10 @@ class Measure:
     def _plate(self, plate: Plate, width: float) -> Row:
         kind, text = plate.kind, plate.text
         mm, style = self.frame.mm, PLATE_STYLE[kind]
+        if kind is PlateKind.KEY and len(plain(text)) > 1:
+            style = Style.LABEL
         marked = kind in (PlateKind.ANSWER, PlateKind.PICK)
-        pads = self.indent + mm(4 + 10) if marked else mm(10)
+        pads = self.indent + mm(4 + 10) if marked else mm(2 if kind is PlateKind.KEY else 10)
         width = math.floor(width)
         words = sum(self.ruler.width(style, run.text) for run in text)
         if kind in LEAST_WIDTH_MM:

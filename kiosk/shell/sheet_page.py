@@ -7,10 +7,11 @@ from typing import assert_never
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter
 
-from kiosk.content.takehome import Paper, SheetKind
+from kiosk.content.takehome import Paper
 from kiosk.shell.sheet_pieces import Piece, section_piece, stacked, words
 from kiosk.shell.sheet_text import LEAST_PT, Ink, Setting
 from kiosk.takehome.sheets import Sheet
+from kiosk.visit.places import SheetKind
 
 PAGE = {Paper.A4: (595.0, 842.0), Paper.LETTER: (612.0, 792.0)}
 MARGIN = 36.0

@@ -161,6 +161,8 @@ class Stage:
         )
         if hero:
             *rest, staff, cleaning = screen.body
-            return replace(screen, body=(*rest, *plates, staff, cleaning))
+            cramped = frame.low and visit.display.text_size is ev.TextSize.LARGE
+            others = () if cramped else (staff, cleaning)
+            return replace(screen, body=(*rest, *plates, *others))
         welcome, sources, *rest = screen.body
         return replace(screen, body=(sources, *plates, welcome, *rest))

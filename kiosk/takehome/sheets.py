@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.content.model import Block, Bullets, Pack, Run, Text
 from kiosk.content.stands import review_lines, version_line
-from kiosk.content.takehome import SheetKind
+from kiosk.visit.places import SheetKind
 from kiosk.visit.result import Result
 
 

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.content.takehome import SheetKind
-from kiosk.visit.places import SideTrip
+from kiosk.visit.places import SheetKind, SideTrip
 
 
 class TextSize(StrEnum):

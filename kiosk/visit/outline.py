@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.content.model import Pack
-from kiosk.content.takehome import SheetKind, TakeHome
+from kiosk.content.takehome import TakeHome
 from kiosk.content.terms import terms_of
-from kiosk.visit.places import More, SideTrip, WhereFrom, WordHelp
+from kiosk.visit.places import More, SheetKind, SideTrip, WhereFrom, WordHelp
 
 if TYPE_CHECKING:
     from kiosk.visit.state import Visit

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.content.takehome import SheetKind
-
 
 @dataclass(frozen=True, slots=True)
 class Attract:
@@ -104,6 +102,13 @@ class Cleaning:
     """The glass is wiped: touches do nothing for so many seconds (standards H01)."""
 
     left_s: float
+
+
+class SheetKind(StrEnum):
+    """Which of the two pages to take home it is."""
+
+    AFTERCARE = "aftercare"
+    TALK_OVER = "talk-over"
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,8 @@ class Show:
             case Reading(page) | Revisiting(page) | More(page):
                 return self._page(visit, page)
             case Contents():
-                return show_contents(self.pack, origin(visit), visit.display)
+                led = visit.leading is not None
+                return show_contents(self.pack, origin(visit), visit.display, led=led)
             case WordHelp(page):
                 return self._aside(visit, page).word_help()
             case WhereFrom(page):

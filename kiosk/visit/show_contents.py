@@ -10,7 +10,7 @@ from kiosk.visit.state import Display
 from kiosk.visit.trail import place_line, trail
 
 
-def show_contents(pack: Pack, origin: Origin, display: Display) -> Screen:
+def show_contents(pack: Pack, origin: Origin, display: Display, *, led: bool) -> Screen:
     """Give the contents, with the page one comes from marked."""
     words = pack.words
     page = page_at(origin.before)
@@ -26,6 +26,8 @@ def show_contents(pack: Pack, origin: Origin, display: Display) -> Screen:
     still = ev.SetCalm(not display.calm)
     body.append(Plate(PlateKind.PAGE, text(f"{words.moving}: {state}"), still))
     body.append(Plate(PlateKind.PAGE, text(pack.staff_words.staff), ev.OpenStaff()))
+    if led:
+        body.append(Plate(PlateKind.PAGE, text(pack.staff_words.hand_over), ev.HandOver()))
     return Screen(
         id="contents",
         kind=Kind.CONTENTS,

@@ -29,8 +29,9 @@ def show_pad(pack: Pack, pad: Pad) -> Screen:
         _key(words.pin_erase if pad.typed else "", ev.Erase()),
         _key(words.pin_open if whole else "", ev.Judge()),
     )
-    counted = Paragraph(text(words.pin_typed.format(count=len(pad.typed))))
-    body: tuple[Piece, ...] = (Paragraph(text(told)), counted, *keys, *ends)
+    if pad.typed:
+        told = words.pin_typed.format(count=len(pad.typed))
+    body: tuple[Piece, ...] = (Paragraph(text(told)), *keys, *ends)
     return Screen(
         id="staff-pin",
         kind=Kind.STAFF_PIN,

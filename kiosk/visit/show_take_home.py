@@ -3,10 +3,9 @@
 from collections.abc import Callable
 
 from kiosk.content.model import Pack, Paragraph
-from kiosk.content.takehome import SheetKind
 from kiosk.visit import events as ev
 from kiosk.visit.outline import Outline
-from kiosk.visit.places import TakingHome
+from kiosk.visit.places import SheetKind, TakingHome
 from kiosk.visit.result import result
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.state import Visit

@@ -6,6 +6,8 @@ from kiosk.content.model import Pack, plain
 from kiosk.content.sentences import sentences
 from kiosk.shell.stage import Stage
 from kiosk.visit import events as ev
+from kiosk.visit.state import fresh
+from kiosk.visit.step import step
 
 ROOMY = ("1920x1080", ev.TextSize.DEFAULT)
 LOW = ("1920x1200", ev.TextSize.LARGE)
@@ -16,7 +18,8 @@ LOW = ("1920x1200", ev.TextSize.LARGE)
 def screens(request: pytest.FixtureRequest, real_pack: Pack, cap_ratio: float) -> list[Words]:
     name, size = request.param
     stage = Stage(real_pack, REFERENCE_GLASSES[name], cap_ratio)
-    assert stage.setup(size).frame.low is (request.param is LOW)
+    shown = step(stage.outline, fresh(stage.outline), ev.SetTextSize(size))
+    assert stage.setup(shown).frame.low is (request.param is LOW)
     return list(words_on_screens(stage, size))
 
 

@@ -15,7 +15,7 @@ def open_kiosk(*args, **options):
     QTimer.singleShot(0, lambda: print("open", flush=True))
     return opened
 run.open_kiosk = open_kiosk
-run.run(Path("content"), (800, 600), 10.1, windowed=False)
+run.run(Path("content"), (800, 600), 10.1, windowed=False, state=Path("state"))
 """
 STUCK_S = 60
 """A kiosk that has not ended by then does not end."""

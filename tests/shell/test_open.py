@@ -72,7 +72,7 @@ def seen(app: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> list[Sight]: 
 def test_the_kiosk_opens_full_screen_on_its_invitation_without_a_pointer(
     seen: list[Sight], qapp: QGuiApplication, real_content: Path, real_pack: Pack
 ) -> None:
-    assert run(real_content, None, None, windowed=False) == ENDED
+    assert run(real_content, None, None, windowed=False, state=Path("state")) == ENDED
     (sight,) = seen
     assert sight.visibility is QWindow.Visibility.FullScreen
     assert sight.pixels == qapp.primaryScreen().size().toTuple()
@@ -83,7 +83,7 @@ def test_the_kiosk_opens_full_screen_on_its_invitation_without_a_pointer(
 def test_a_window_for_trying_things_out_keeps_the_pointer_and_has_the_reference_size(
     seen: list[Sight], real_content: Path
 ) -> None:
-    run(real_content, None, REFERENCE_IN, windowed=True)
+    run(real_content, None, REFERENCE_IN, windowed=True, state=Path("state"))
     (sight,) = seen
     assert sight.visibility is QWindow.Visibility.Windowed
     assert sight.pixels == REFERENCE_PX
@@ -91,7 +91,7 @@ def test_a_window_for_trying_things_out_keeps_the_pointer_and_has_the_reference_
 
 
 def test_a_size_given_by_hand_is_taken(seen: list[Sight], real_content: Path) -> None:
-    run(real_content, (1366, 768), 15.6, windowed=True)
+    run(real_content, (1366, 768), 15.6, windowed=True, state=Path("state"))
     (sight,) = seen
     assert sight.pixels == (1366, 768)
     assert sight.inches == pytest.approx(15.6)
@@ -102,7 +102,7 @@ def test_the_clinics_own_screen_size_is_taken_unless_another_is_given(
     seen: list[Sight], small_pack: SmallPack, by_hand: float | None, taken: float
 ) -> None:
     tell_size(small_pack, 24.5)
-    run(small_pack.content, None, by_hand, windowed=False)
+    run(small_pack.content, None, by_hand, windowed=False, state=Path("state"))
     (sight,) = seen
     assert sight.inches == pytest.approx(taken)
 

@@ -15,7 +15,8 @@ from kiosk.content.reader import read_pack
 from kiosk.content.takehome import Paper, TakeHome
 from kiosk.shell.paper import SheetTooLongError, body_size, pdf_of, too_long
 from kiosk.takehome.plain import plain_text
-from kiosk.takehome.sheets import Section, Sheet, SheetKind, aftercare, longest, talk_over
+from kiosk.takehome.sheets import Section, Sheet, aftercare, longest, talk_over
+from kiosk.visit.places import SheetKind
 from kiosk.visit.result import Result
 
 pytestmark = pytest.mark.usefixtures("cap_ratio")

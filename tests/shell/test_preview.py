@@ -168,5 +168,6 @@ def test_a_page_added_to_the_walk_moves_nothing(shown: Previewed) -> None:
 def test_a_page_taken_out_leads_to_the_invitation(shown: Previewed) -> None:
     shown.pack.path(PAGE).unlink()
     shown.pack.edit("pack.toml", '"parts", ', "")
+    shown.pack.edit("pack.toml", '"pen/parts", ', "")
     shown.save("en/check.md", "pen/parts", "pen/tip")
     assert shown.title == "Page attract"

@@ -130,7 +130,7 @@ def test_a_wrong_pin_is_told_of_and_the_pad_is_empty_again(
     nurse.press(words.staff)
     type_in(nurse, real_pack, door, "111999")
     assert words.pin_wrong in nurse.told()
-    assert words.pin_typed.format(count=0) in nurse.told()
+    assert words.pin_open not in nurse.offered()
 
 
 def test_after_too_many_wrong_pins_the_pad_counts_down_and_opens_again(

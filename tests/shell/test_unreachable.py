@@ -107,7 +107,7 @@ def test_run_says_in_one_line_what_cannot_be_opened_and_what_to_unset(
     for name in given:
         env.setenv(name, f"/nowhere/{name.lower()}")
     env.setattr(running, "open_kiosk", lambda *_, **__: pytest.fail("Qt was asked to open."))
-    assert running.run(Path("content"), None, None, windowed=False) == 1
+    assert running.run(Path("content"), None, None, windowed=False, state=Path("state")) == 1
     printed = capsys.readouterr()
     assert not printed.out
     (line,) = printed.err.splitlines()

@@ -11,9 +11,9 @@ from kiosk.content.model import (
     Steps,
     Text,
 )
-from kiosk.content.takehome import SheetKind
 from kiosk.takehome.plain import plain_text
 from kiosk.takehome.sheets import Section, Sheet
+from kiosk.visit.places import SheetKind
 
 
 def text(words: str) -> Text:

@@ -2,8 +2,9 @@ from small_pack import SmallPack
 
 from kiosk.content.model import Bullets, Pack, plain
 from kiosk.takehome.plain import plain_text
-from kiosk.takehome.sheets import Sheet, SheetKind, aftercare, longest, talk_over
+from kiosk.takehome.sheets import Sheet, aftercare, longest, talk_over
 from kiosk.visit.outline import outline_of
+from kiosk.visit.places import SheetKind
 from kiosk.visit.result import Result, result
 from kiosk.visit.state import fresh
 

@@ -5,9 +5,11 @@ from msgspec.structs import replace as changed
 from visits import PIN, UNLOCKED
 from walks import Walk
 
-from kiosk.content.model import Heading, Paragraph, plain
+from kiosk.content.model import Heading, Paragraph, Run, plain
 from kiosk.visit import events as ev
 from kiosk.visit.screen import Kind, Marked, Plate, Screen
+from kiosk.visit.show import Show
+from kiosk.visit.show_staff import notes_of
 from kiosk.visit.state import fresh
 
 
@@ -98,14 +100,6 @@ def test_patients_never_see_a_note(walk: Walk) -> None:
         assert not notes & set(told(walk.screen(visit)))
 
 
-def test_a_page_without_a_note_says_so(walk: Walk) -> None:
-    (page, *_) = walk.pack.pages()
-    single = walk.after(fresh(walk.outline), *UNLOCKED, ev.Lead("full"), ev.TurnNotes())
-    if not walk.pack.singles.welcome.staff:
-        assert told(walk.screen(single)) == [walk.pack.staff_words.no_note]
-    assert changed(page, staff=()) != page
-
-
 def test_while_the_glass_is_wiped_the_seconds_are_counted(walk: Walk) -> None:
     screen = at(walk, ev.Clean(), ev.Passed(18.5))
     assert screen.kind is Kind.STAFF_CLEANING
@@ -162,3 +156,36 @@ def test_a_list_with_nothing_to_talk_over_says_so(walk: Walk) -> None:
     screen = at(walk, *UNLOCKED, ev.Lead("full"), *answers, ev.GoToList())
     assert told(screen) == [walk.pack.words.nothing_to_talk]
     assert not any(isinstance(plate.move, ev.Tick) for plate in plates(screen).values())
+
+
+def test_a_note_without_a_word_to_begin_with_is_shown_as_it_is(walk: Walk) -> None:
+    (page, *_) = walk.pack.pages()
+    bare = changed(page, staff=((Run("Speak slowly."),),))
+    assert notes_of(walk.pack, bare) == (Paragraph((Run("Speak slowly."),)),)
+    assert told_of(notes_of(walk.pack, changed(page, staff=()))) == [walk.pack.staff_words.no_note]
+
+
+def told_of(pieces: tuple[object, ...]) -> list[str]:
+    return [plain(piece.text) for piece in pieces if isinstance(piece, Paragraph)]
+
+
+def test_while_staff_lead_the_contents_lead_to_the_staff_side_and_to_handing_over(
+    walk: Walk,
+) -> None:
+    offered = plates(at(walk, *UNLOCKED, ev.Lead("full"), ev.OpenContents()))
+    assert offered[walk.pack.staff_words.hand_over].move == ev.HandOver()
+    assert offered[walk.pack.staff_words.staff].move == ev.OpenStaff()
+
+
+def test_an_item_whose_page_has_no_question_is_ticked_without_one(walk: Walk) -> None:
+    item = walk.pack.items[0]
+    chapters = tuple(
+        changed(chapter, pages=tuple(changed(page, staff=()) for page in chapter.pages))
+        for chapter in walk.pack.chapters
+    )
+    pack = changed(walk.pack, chapters=chapters)
+    visit = walk.after(fresh(walk.outline), *UNLOCKED, ev.Lead("full"), ev.GoToList())
+    screen = Show(pack, walk.outline).screen(visit)
+    assert item.talk in plates(screen)
+    headings = [plain(piece.text) for piece in screen.body if isinstance(piece, Heading)]
+    assert not any(line.startswith("Ask") for line in headings)
