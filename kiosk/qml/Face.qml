@@ -48,7 +48,7 @@ Item {
     }
     SwipeArea {
         anchors.fill: parent
-        enabled: !face.view.warning
+        enabled: !face.view.warning && !face.view.sketch.on
 
         onSwiped: forward => face.view.press(forward ? "next" : "back")
     }
@@ -99,6 +99,12 @@ Item {
             view: face.view.picture
 
             onPointed: number => face.view.point(number)
+        }
+        Sketch {
+            box: picture.box
+            view: face.view.sketch
+
+            onSettled: keys.mend()
         }
         StatusLine {
             height: face.view.frame.statusBox.height
