@@ -36,7 +36,9 @@ FOLDED_AWAY = (ButtonId.TEXT_SIZE, ButtonId.CONTRAST)
 FOLDED = (*FOLDED_AWAY, ButtonId.STAFF)
 """All that “More” leads to: the staff side too."""
 FOLDED_LAST = (*FOLDED, ButtonId.HAND_OVER)
-"""On the narrowest glass handing over is found there as well, on the staff side."""
+"""On a narrower glass handing over is found there as well, on the staff side."""
+LEFT_OUT = (*FOLDED_LAST, ButtonId.DRAW)
+"""On the narrowest one cannot draw."""
 PAD_MM, TIGHT_MM = 6.0, 3.0
 """Air beside words that stand below their icon: usually, and where there is no room for it."""
 
@@ -91,7 +93,7 @@ def lay_bar(
     if glass.portrait:
         return bar.rows(buttons)
     room = glass.width - 2 * margin
-    some, few = (_folded(buttons, away) for away in (FOLDED, FOLDED_LAST))
+    some, few, fewest = (_folded(buttons, away) for away in (FOLDED, FOLDED_LAST, LEFT_OUT))
     ways = [
         (style, bar.widths(style, kept, pad_mm, long=long), long)
         for style, kept, pad_mm in (
@@ -101,6 +103,7 @@ def lay_bar(
             (BarStyle.FOLDED, some, TIGHT_MM),
             (BarStyle.FOLDED, few, PAD_MM),
             (BarStyle.FOLDED, few, TIGHT_MM),
+            (BarStyle.FOLDED, fewest, TIGHT_MM),
         )
         for long in (True, False)
     ]

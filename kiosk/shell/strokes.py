@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from kiosk.shell.pens import Pens
 
 MOST_TURNS = 24
 """A line is kept in paths of so many turns, so that little is drawn where little changes."""
@@ -26,12 +28,11 @@ class Stroke:
         if self._turns == MOST_TURNS:
             self._paths.append(QPainterPath(self._halfway))
             self._turns = 0
-        before, halfway = self._halfway, (self._at + to) / 2
-        self._paths[-1].quadTo(self._at, halfway)
+        before, at, halfway = self._halfway, self._at, (self._at + to) / 2
+        self._paths[-1].quadTo(at, halfway)
         self._turns += 1
-        changed = QRectF(before, self._at).normalized()
         self._halfway, self._at = halfway, to
-        return changed | QRectF(halfway, to).normalized()
+        return QPolygonF([before, at, halfway, to]).boundingRect()
 
     def paths(self) -> Iterator[QPainterPath]:
         """Give the line in pieces, in order; the last is where it is drawn on."""
@@ -40,29 +41,21 @@ class Stroke:
         end.lineTo(self._at + QPointF(DOT_PX, 0))
         yield end
 
-    def bounds(self) -> QRectF:
-        """Give what the line covers, its width not counted."""
-        bounds = QRectF()
-        for path in self.paths():
-            bounds |= path.controlPointRect()
-        return bounds
-
 
 def paint(
-    painter: QPainter,
-    strokes: Iterable[tuple[Stroke, QColor]],
-    rim: QColor,
-    line_px: float,
-    rim_px: float,
+    painter: QPainter, strokes: Iterable[Stroke], pens: Pens, line_px: float, rim_px: float
 ) -> None:
     """Draw lines, each in its rim, wherever the painter is allowed to draw."""
     reach, area = line_px / 2 + rim_px + 1, painter.clipBoundingRect()
-    for stroke, colour in strokes:
+    for stroke in strokes:
         paths = stroke.paths()
         near = [path for path in paths if grown(path.controlPointRect(), reach).intersects(area)]
-        for ink, width in ((rim, line_px + 2 * rim_px), (colour, line_px)):
-            round_ = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-            painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, *round_))
+        around, along = line_px + 2 * rim_px, line_px
+        for colour, width in ((pens.rim, around), (pens.colour(stroke.pen), along)):
+            pen = QPen(QColor(colour), width)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
             for path in near:
                 painter.drawPath(path)
 
