@@ -90,4 +90,4 @@ class Ink(QQuickPaintedItem):
             self._sketch.end()
 
     def _show(self, changed: QRect) -> None:
-        self.update(changed)
+        self.update(self.boundingRect().toAlignedRect() if changed.isNull() else changed)

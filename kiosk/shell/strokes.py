@@ -46,7 +46,8 @@ def paint(
     painter: QPainter, strokes: Iterable[Stroke], pens: Pens, line_px: float, rim_px: float
 ) -> None:
     """Draw lines, each in its rim, wherever the painter is allowed to draw."""
-    reach, area = line_px / 2 + rim_px + 1, painter.clipBoundingRect()
+    reach = line_px / 2 + rim_px + 1
+    area = painter.clipBoundingRect() if painter.hasClipping() else QRectF(painter.viewport())
     for stroke in strokes:
         paths = stroke.paths()
         near = [path for path in paths if grown(path.controlPointRect(), reach).intersects(area)]
