@@ -30,7 +30,7 @@ class Pens:
 
 
 PENS = {
-    Contrast.LIGHT: Pens(red="#9a0b1c", blue="#0a3cae", plain="#000000", rim="#ffffff"),
+    Contrast.LIGHT: Pens(red="#8c0a1a", blue="#0a3cae", plain="#000000", rim="#ffffff"),
     Contrast.DARK: Pens(red="#ff9d91", blue="#7cc8ff", plain="#ffffff", rim="#000000"),
     Contrast.YELLOW: Pens(red="#ff9d91", blue="#7cc8ff", plain="#ffffff", rim="#000000"),
 }

@@ -56,8 +56,7 @@ def test_a_line_is_where_the_finger_went_and_nowhere_else(
     for y in range(box.top(), box.bottom()):
         if abs(y - middle) > reach:
             assert all(
-                after.pixel(x, y) == before.pixel(x, y)
-                for x in range(box.left(), box.right(), 7)
+                after.pixel(x, y) == before.pixel(x, y) for x in range(box.left(), box.right(), 7)
             )
 
 
@@ -119,9 +118,7 @@ WAYS_OUT: dict[str, Callable[[Finger, Pack], None]] = {
 
 
 @pytest.mark.parametrize("way", WAYS_OUT)
-def test_what_was_drawn_is_gone_with_the_page(
-    visitor: Finger, real_pack: Pack, way: str
-) -> None:
+def test_what_was_drawn_is_gone_with_the_page(visitor: Finger, real_pack: Pack, way: str) -> None:
     page = page_of(real_pack)
     draw_on(visitor, real_pack, page)
     line(visitor, down=30)
