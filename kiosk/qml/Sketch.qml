@@ -14,7 +14,8 @@ Item {
 
     Connections {
         function onChanged() {
-            sketch.settled();
+            if (sketch.view.on)
+                sketch.settled();
         }
 
         target: sketch.view
