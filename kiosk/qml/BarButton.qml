@@ -25,7 +25,7 @@ Plate {
     Accessible.description: setting
     corner: (stacked ? 3 : 4.5) * Sizes.mm
     edge: strong || on || button === "back" ? Theme.accent : Theme.plateEdge
-    edgeWidth: Math.max(1, Math.round((on ? 1 : button === "back" ? 0.7 : 0.4) * Sizes.mm))
+    edgeWidth: Math.max(1, Math.round((on || button === "back" ? 0.7 : 0.4) * Sizes.mm))
     ground: strong ? Theme.accent : on ? Theme.chosen : button === "back" ? Theme.bar : Theme.button
     height: buttonHeight
     name: label

@@ -30,6 +30,7 @@ class Tool(StrEnum):
 
 COLOURS = (Tool.RED, Tool.BLUE, Tool.PLAIN)
 HEADS = (RowKind.KICKER, RowKind.TITLE, RowKind.QUESTION, RowKind.AGAIN)
+ASKING = (RowKind.ANSWER, RowKind.PICK)
 WAYS = ((7,), (3, 4), (3, 2, 2), (2, 1, 2, 2), (1,) * 7)
 """How many tools stand in each line; what belongs together stays together."""
 
@@ -72,8 +73,10 @@ def set_up_easel(
     """Give the tools below the words where those leave room, else below the heading or alone.
 
     The picture stays where it is, and so does what one chooses its details by. Gives None where
-    no tool would be large enough (A40).
+    something waits for an answer, and where no tool would be large enough (A40).
     """
+    if any(row.kind in ASKING for row in rows):
+        return None
     rows = tuple(row for row in rows if not isinstance(row.move, Replay))
     strip = _strip(rows, picture, frame)
     area = _room(strip, picture, frame)
@@ -93,9 +96,8 @@ def _tries(column: list[Row]) -> Iterator[tuple[list[Row], bool]]:
     told = [row for row in column if row.move is None]
     heads = [row for row in told if row.kind in HEADS]
     whole = [told] if told == column[: len(told)] else []
-    for worded in (True, False):
-        yield from ((kept, worded) for kept in (*whole, heads))
-    yield from (([], worded) for worded in (True, False))
+    for kept in (*whole, heads, []):
+        yield from ((kept, worded) for worded in (True, False))
 
 
 def _strip(rows: tuple[Row, ...], picture: Box, frame: Frame) -> tuple[Row, ...]:

@@ -245,3 +245,19 @@ def test_patients_draw_nothing(visitor: Finger, real_pack: Pack) -> None:
     assert real_pack.staff_words.pen_red not in visitor.offered()
     visitor.shell.view.sketch.use("label")
     assert not visitor.shell.view.sketch.property("pointing")
+
+
+def test_where_something_waits_for_an_answer_nobody_draws(visitor: Finger, real_pack: Pack) -> None:
+    lead(visitor.shell, real_pack.singles.check)
+    assert real_pack.staff_words.draw in visitor.offered()
+    visitor.press(real_pack.words.next)
+    assert real_pack.staff_words.draw not in visitor.offered()
+
+
+def test_the_notes_can_be_read_while_one_draws(visitor: Finger, real_pack: Pack) -> None:
+    draw_on(visitor, real_pack, page_of(real_pack))
+    line(visitor, down=30)
+    visitor.press(real_pack.staff_words.notes)
+    assert inked(visitor.look(), visitor, down=30)
+    visitor.press(real_pack.staff_words.page_words)
+    assert inked(visitor.look(), visitor, down=30)
