@@ -35,5 +35,15 @@ class StaffWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     no_note: str
     page_words: str
     hand_over: str
+    draw: str
+    draw_on: str
+    pen_red: str
+    pen_blue: str
+    pen_black: str
+    pen_white: str
+    pointer: str
+    next_label: str
+    undo: str
+    wipe: str
     leading: str
     tick_title: str

@@ -19,13 +19,14 @@ Plate {
                                                Theme.accent
     readonly property real iconSize: 8 * Sizes.mm
     readonly property real gap: stacked ? 0.5 * Sizes.mm : 3 * Sizes.mm
+    readonly property bool on: button === "draw" && setting !== ""
     readonly property bool iconLast: button === "next" && !stacked
 
     Accessible.description: setting
     corner: (stacked ? 3 : 4.5) * Sizes.mm
-    edge: strong || button === "back" ? Theme.accent : Theme.plateEdge
-    edgeWidth: Math.max(1, Math.round((button === "back" ? 0.7 : 0.4) * Sizes.mm))
-    ground: strong ? Theme.accent : button === "back" ? Theme.bar : Theme.button
+    edge: strong || on || button === "back" ? Theme.accent : Theme.plateEdge
+    edgeWidth: Math.max(1, Math.round((on || button === "back" ? 0.7 : 0.4) * Sizes.mm))
+    ground: strong ? Theme.accent : on ? Theme.chosen : button === "back" ? Theme.bar : Theme.button
     height: buttonHeight
     name: label
     objectName: "bar-" + button

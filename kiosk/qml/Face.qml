@@ -48,7 +48,7 @@ Item {
     }
     SwipeArea {
         anchors.fill: parent
-        enabled: !face.view.warning
+        enabled: !face.view.warning && !face.view.sketch.on
 
         onSwiped: forward => face.view.press(forward ? "next" : "back")
     }
@@ -110,6 +110,12 @@ Item {
             words: face.view.code.words
             x: face.view.code.box.x
             y: face.view.code.box.y
+        }
+        Sketch {
+            box: picture.box
+            view: face.view.sketch
+
+            onSettled: keys.mend()
         }
         StatusLine {
             height: face.view.frame.statusBox.height

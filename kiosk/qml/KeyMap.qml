@@ -31,6 +31,11 @@ QtObject {
         const target = stays ? kept : home.nextItemInFocusChain(choose);
         (target ?? root).forceActiveFocus(Qt.OtherFocusReason);
     }
+    /* What had the focus has nothing to do any more: to what stands before it. */
+    function mend() {
+        if (kept && !kept.visible)
+            kept.nextItemInFocusChain(false)?.forceActiveFocus(Qt.OtherFocusReason);
+    }
     function take(key: int): bool {
         if (view.kind === "staff-pin" && (key === Qt.Key_Backspace || key >= Qt.Key_0 && key
                                           <= Qt.Key_9)) {

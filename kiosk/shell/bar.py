@@ -1,7 +1,7 @@
 """The bar: the same buttons in the same order and place on every screen (standards A55)."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.shell.box import Box
@@ -23,6 +23,7 @@ class ButtonId(StrEnum):
     TEXT_SIZE = "text-size"
     CONTRAST = "contrast"
     NOTES = "notes"
+    DRAW = "draw"
     STAFF = "staff"
     CONTENTS = "contents"
     HAND_OVER = "hand-over"
@@ -32,8 +33,14 @@ class ButtonId(StrEnum):
 
 FOLDED_AWAY = (ButtonId.TEXT_SIZE, ButtonId.CONTRAST)
 """Found behind “More” where the glass is too narrow for all."""
-FOLDED = (*FOLDED_AWAY, ButtonId.STAFF, ButtonId.HAND_OVER)
-"""All that “More” leads to: the staff side too, and handing over while staff lead."""
+FOLDED = (*FOLDED_AWAY, ButtonId.STAFF)
+"""All that “More” leads to: the staff side too."""
+FOLDED_LAST = (*FOLDED, ButtonId.HAND_OVER)
+"""On a narrower glass handing over is found there as well, on the staff side."""
+LEFT_OUT = (*FOLDED_LAST, ButtonId.DRAW)
+"""On the narrowest one cannot draw."""
+PAD_MM, TIGHT_MM = 6.0, 3.0
+"""Air beside words that stand below their icon: usually, and where there is no room for it."""
 
 
 class BarStyle(StrEnum):
@@ -86,18 +93,30 @@ def lay_bar(
     if glass.portrait:
         return bar.rows(buttons)
     room = glass.width - 2 * margin
-    kept = tuple(button for button in buttons if button.id not in FOLDED)
-    ways = (
-        (style, bar.widths(style, some, long=long), long)
-        for style, some in (
-            (BarStyle.INLINE, buttons),
-            (BarStyle.STACKED, buttons),
-            (BarStyle.FOLDED, kept),
+    some, few, fewest = (_folded(buttons, away) for away in (FOLDED, FOLDED_LAST, LEFT_OUT))
+    ways = [
+        (style, bar.widths(style, kept, pad_mm, long=long), long)
+        for style, kept, pad_mm in (
+            (BarStyle.INLINE, buttons, PAD_MM),
+            (BarStyle.STACKED, buttons, PAD_MM),
+            (BarStyle.FOLDED, some, PAD_MM),
+            (BarStyle.FOLDED, some, TIGHT_MM),
+            (BarStyle.FOLDED, few, PAD_MM),
+            (BarStyle.FOLDED, few, TIGHT_MM),
+            (BarStyle.FOLDED, fewest, TIGHT_MM),
         )
         for long in (True, False)
+    ]
+    return bar.row(*next((way for way in ways if bar.total(way[1]) <= room), ways[-1]))
+
+
+def _folded(buttons: tuple[Button, ...], away: tuple[ButtonId, ...]) -> tuple[Button, ...]:
+    """Give the buttons that stay, of which the contents are then called “More”."""
+    return tuple(
+        replace(button, labels=button.labels[-1:]) if button.id is ButtonId.CONTENTS else button
+        for button in buttons
+        if button.id not in away
     )
-    way = next((way for way in ways if bar.total(way[1]) <= room), None)
-    return bar.row(*(way or (BarStyle.FOLDED, bar.widths(BarStyle.FOLDED, kept), False)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +134,15 @@ class _Bar:
         return max(self.ruler.width(Style.LABEL, label) for label in labels)
 
     def widths(
-        self, style: BarStyle, buttons: tuple[Button, ...], *, long: bool = False
+        self,
+        style: BarStyle,
+        buttons: tuple[Button, ...],
+        pad_mm: float = PAD_MM,
+        *,
+        long: bool = False,
     ) -> dict[ButtonId, float]:
         beside = style in (BarStyle.INLINE, BarStyle.ROWS)
-        pads = self.mm(ICON_MM + 3 + 2 * 5 if beside else 6)
+        pads = self.mm(ICON_MM + 3 + 2 * 5 if beside else pad_mm)
         return {b.id: self._target(self._words(b, long=long) + pads) for b in buttons}
 
     def _target(self, pixels: float) -> int:

@@ -101,6 +101,8 @@ def lines(content: Path) -> Iterator[Line]:
     moved = _probe("motions", content)
     yield Line("picture moving, worst frame", moved["worst_ms"], "ms", 33.0)
     yield Line("processor, once it rests, 5 s", moved["still"], "%", 0.0)
+    drawn = _probe("ink", content)["ms"]
+    yield Line(f"pen to ink, worst of {len(drawn)}", max(drawn), "ms", 33.0)
     yield Line("take-home page made, worst", _probe("papers", content)["s"], "s", 0.5)
     yield Line("growth over 1,000 visits", _probe("growth", content)["mb"], "MB", 1.0)
 

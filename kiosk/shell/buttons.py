@@ -19,6 +19,7 @@ PATIENTS = (
 STAFFS = (
     ButtonId.BACK,
     ButtonId.NOTES,
+    ButtonId.DRAW,
     ButtonId.STAFF,
     ButtonId.CONTENTS,
     ButtonId.HAND_OVER,
@@ -59,6 +60,7 @@ def label(pack: Pack, button: ButtonId) -> str:
         ButtonId.TEXT_SIZE: words.text_size,
         ButtonId.CONTRAST: words.contrast,
         ButtonId.NOTES: staff.notes,
+        ButtonId.DRAW: staff.draw,
         ButtonId.STAFF: staff.staff,
         ButtonId.CONTENTS: words.contents,
         ButtonId.HAND_OVER: staff.hand_over,
@@ -104,4 +106,4 @@ MOVES: dict[ButtonId, Callable[[Visit], ev.Move]] = {
     ButtonId.HAND_OVER: lambda _: ev.HandOver(),
     ButtonId.NEXT: lambda _: ev.Next(),
 }
-"""What each button does, apart from Finish, which is never swallowed."""
+"""What each button does to the visit: all but Draw, and Finish, which is never swallowed."""

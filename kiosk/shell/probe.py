@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.shell.probe_figures import motions, pictures
+from kiosk.shell.probe_ink import ink
 from kiosk.shell.probe_papers import papers
 from kiosk.visit import events as ev
 from kiosk.visit.outline import CHECK
@@ -141,6 +142,11 @@ def moving(content: Path) -> dict[str, float]:
     return motions(content, Clock())
 
 
+def inked(content: Path) -> dict[str, list[float]]:
+    """Give how long a line takes to follow the pen."""
+    return ink(content, Clock())
+
+
 def _walk(kiosk: "Kiosk") -> None:
     """Walk start to end as a patient would."""
     player = kiosk.view.player
@@ -210,6 +216,7 @@ PROBES = {
     "quiet": quiet,
     "pictures": pictures,
     "motions": moving,
+    "ink": inked,
     "papers": papers,
 }
 

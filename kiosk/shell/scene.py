@@ -11,6 +11,7 @@ from kiosk.content.motion import Motion
 from kiosk.shell.bar import ButtonId
 from kiosk.shell.box import Box
 from kiosk.shell.drawn import DrawnButton, draw_buttons
+from kiosk.shell.easel import Easel
 from kiosk.shell.fit import Part
 from kiosk.shell.layout import Frame
 from kiosk.shell.plates import PlacedLabel
@@ -53,6 +54,8 @@ class Scene:
     part: str
     buttons: tuple[DrawnButton, ...]
     frame: Frame
+    easel: Easel | None = None
+    """What stands around the picture while staff draw on it; None where they cannot."""
 
 
 def picture_of(screen: Screen, part: Part, frame: Frame, look: Contrast) -> Picture | None:

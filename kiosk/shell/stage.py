@@ -7,6 +7,7 @@ from kiosk.content.model import Pack
 from kiosk.shell.bar import FOLDED_AWAY, ButtonId
 from kiosk.shell.buttons import MOVES, buttons, label, labels
 from kiosk.shell.codes import codes_of
+from kiosk.shell.easel import Easel, set_up_easel
 from kiosk.shell.fit import Part, fit
 from kiosk.shell.glass import Glass
 from kiosk.shell.layout import Frame
@@ -83,8 +84,11 @@ class Stage:
         words = self.pack.words
         said = labels(self.pack, visit, folded=frame.bar.folded)
         said[ButtonId.NEXT] = self._next_label(screen, visit, len(parts))
-        settings = self._settings(visit)
-        return scene_of(screen, parts, visit, frame, words.part, said, settings)
+        settings, easel = self._settings(visit), self._easel(visit, parts)
+        if not easel:
+            said[ButtonId.DRAW] = ""
+        scene = scene_of(screen, parts, visit, frame, words.part, said, settings)
+        return replace(scene, easel=easel)
 
     def ahead(self, visit: Visit) -> Scene | None:
         """Give the scene Next leads to, so that its picture can be drawn before it is asked for."""
@@ -134,6 +138,14 @@ class Stage:
             ButtonId.TEXT_SIZE: getattr(words, f"text_size_{visit.display.text_size}"),
             ButtonId.CONTRAST: getattr(words, f"contrast_{visit.display.contrast}"),
         }
+
+    def _easel(self, visit: Visit, parts: tuple[Part, ...]) -> Easel | None:
+        """Give what stands around the picture while staff draw on it, where they may."""
+        setup, part = self.setup(visit), parts[min(visit.part, len(parts) - 1)]
+        if not visit.leading or not part.figure or part.panel:
+            return None
+        words, light = self.pack.staff_words, visit.display.contrast is ev.Contrast.LIGHT
+        return set_up_easel(part.rows, part.figure, setup.frame, setup.ruler, words, light=light)
 
     def _next_label(self, screen: Screen, visit: Visit, parts: int) -> str:
         """Give the word on Next: none where it would do nothing."""

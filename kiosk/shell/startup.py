@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from shiboken6 import delete
 
 from kiosk.content.reader import Reading
+from kiosk.shell import ink  # noqa: F401  QML draws with it
 from kiosk.shell.activity import Activity
 from kiosk.shell.calm import CalmStage
 from kiosk.shell.day import today

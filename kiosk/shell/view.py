@@ -17,6 +17,7 @@ from kiosk.shell.picture_view import PictureView
 from kiosk.shell.player import Player
 from kiosk.shell.scene import Scene
 from kiosk.shell.sizes import Sizes
+from kiosk.shell.sketch_view import SketchView
 from kiosk.shell.theme import Theme
 from kiosk.shell.wording import Wording
 from kiosk.visit import events as ev
@@ -45,6 +46,8 @@ class VisitView(QObject):
         self._frame = FrameView(self)
         self._picture = PictureView(self)
         self._code = CodeView(self)
+        self._sketch = SketchView(lambda tool: self._player.strike(tool, ev.Touched()), self)
+        self._sketch.turned.connect(self._refresh)
         self._trail = SteadyModel(DrawnBar.__slots__, self)
         self._buttons = SteadyModel(DrawnButton.__slots__, self)
         self._timer = QTimer(self, singleShot=True)
@@ -82,6 +85,8 @@ class VisitView(QObject):
             self.begin()
         elif button == ButtonId.FINISH:
             self._strike(button, ev.Finish())
+        elif button == ButtonId.DRAW and button in shown:
+            self._sketch.turn()
         elif button in shown:
             self._strike(button, MOVES[ButtonId(button)](self._player.visit))
 
@@ -177,6 +182,10 @@ class VisitView(QObject):
     def code(self) -> CodeView:
         return self._code
 
+    @Property(SketchView, notify=changed)
+    def sketch(self) -> SketchView:
+        return self._sketch
+
     @Property(RowsModel, notify=changed)
     def rows(self) -> RowsModel:
         return self._rows
@@ -253,7 +262,9 @@ class VisitView(QObject):
         self._theme.wear(visit.display.contrast)
         self._sizes.take(setup.settings, setup.frame.glass.px_per_mm)
         self._wording.tell(self._player.stage.wording())
-        self._scene = self._player.stage.scene(visit)
+        here = visit.place, visit.part, visit.leading is None, self._player.warning
+        scene = self._player.stage.scene(visit)
+        self._scene = self._sketch.show(scene, here, visit.display.contrast)
         self._rows.show(draw_rows(self._scene.rows))
         self._frame.show(self._scene.frame, self._scene.panel)
         new = self._picture.show(self._scene.picture)

@@ -36,6 +36,10 @@ class Finger(Visitor):
         self._touch.release(0, at, self.window).commit()
         QGuiApplication.processEvents()
 
+    def hand(self) -> QTest.QTouchEventSequence:
+        """Give all fingers, to be led one by one."""
+        return self._touch
+
     def drag(self, start: QPoint, *places: QPoint, frames: bool = True) -> None:
         """Touch, move and let go; with a frame drawn after each move, or within a single frame."""
         self.pause()

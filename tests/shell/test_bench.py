@@ -15,6 +15,7 @@ FOUND = {
     "quiet": [{"page": 0.0, "attract": 1.5}],
     "pictures": [{"ms": {"a.svg": 3.0, "dark/b.svg": 9.0, **dict.fromkeys("cdef", 1.0)}}],
     "motions": [{"worst_ms": 4.0, "still": 0.0}],
+    "ink": [{"ms": [3.0, 7.5]}],
     "papers": [{"s": 0.12}],
     "growth": [{"mb": 0.4}],
 }
@@ -71,7 +72,7 @@ def test_starts_are_told_by_their_median_and_turns_by_median_and_worst() -> None
     told = {line.what: line for line in lines(HERE)}
     values = [round(line.value, 3) for line in told.values()]
     slowest = [9.0, 3.0, 1.0, 1.0, 1.0]
-    assert values == [0.5, 6.0, 40.0, 100.0, 0.0, 1.5, *slowest, 4.0, 0.0, 0.12, 0.4]
+    assert values == [0.5, 6.0, 40.0, 100.0, 0.0, 1.5, *slowest, 4.0, 0.0, 7.5, 0.12, 0.4]
     start, *_ = told.values()
     assert round(start.floor or 0, 3) == 0.2
     assert [line.what for line in told.values() if not line.held] == [list(told)[2]]

@@ -42,6 +42,12 @@ def test_memory_is_told_beside_that_of_a_bare_window() -> None:
     assert probed("memory")["pss_mb"] > probed("floor")["pss_mb"] > 1
 
 
+def test_every_move_of_a_pen_is_measured() -> None:
+    taken = probed("ink")["ms"]
+    assert len(taken) == 600
+    assert min(taken) > 0
+
+
 def test_a_page_to_take_home_is_made_in_seconds() -> None:
     assert 0 < probed("papers")["s"] < 10
 

@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+import Kiosk
+
+import QtQuick
+
+/* What staff draw over the picture, what they point with, and their tools. */
+Item {
+    id: sketch
+
+    required property SketchView view
+    required property rect box
+
+    signal settled
+
+    Connections {
+        function onChanged() {
+            if (sketch.view.on)
+                sketch.settled();
+        }
+
+        target: sketch.view
+    }
+    Loader {
+        active: sketch.view.on
+        height: sketch.box.height
+        width: sketch.box.width
+        x: sketch.box.x
+        y: sketch.box.y
+
+        sourceComponent: Ink {
+            sketch: sketch.view
+        }
+    }
+    PointerSpot {
+        view: sketch.view
+        x: sketch.box.x + sketch.view.spot.x - width / 2
+        y: sketch.box.y + sketch.view.spot.y - height / 2
+    }
+    Repeater {
+        model: sketch.view.tools
+
+        ToolPlate {
+            rim: sketch.view.rim
+
+            onActivated: sketch.view.use(tool)
+        }
+    }
+}
