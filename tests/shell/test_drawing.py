@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 from clock import Clock
-from finger import Finger
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from finger import Finger, touchscreen
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QTouchEvent
 from PySide6.QtTest import QTest
 from sights import alike
 from staff import draw_on, lead, picture, spot
@@ -192,6 +192,24 @@ def test_a_palm_that_comes_and_goes_does_not_tear_the_line(
     assert not inked(visitor.look(), visitor, down=30)
 
 
+def test_a_touch_taken_for_a_palm_in_the_end_leaves_its_line_and_the_next_draws_on(
+    visitor: Finger, real_pack: Pack
+) -> None:
+    draw_on(visitor, real_pack, page_of(real_pack))
+    visitor.pause()
+    touch, window = visitor.hand(), visitor.window
+    touch.press(0, spot(visitor, 20, 30), window).commit()
+    touch.move(0, spot(visitor, 80, 30), window).commit()
+    visitor.look()
+    QGuiApplication.sendEvent(window, QTouchEvent(QEvent.Type.TouchCancel, touchscreen()))
+    touch.release(0, spot(visitor, 80, 60), window).commit()
+    line(visitor, down=80)
+    image = visitor.look()
+    assert 20 in inked(image, visitor, down=30)
+    assert not inked(image, visitor, down=60)
+    assert inked(image, visitor, down=80) == list(range(20, 81))
+
+
 def test_a_mouse_or_a_pen_draws_too(visitor: Finger, real_pack: Pack) -> None:
     draw_on(visitor, real_pack, page_of(real_pack))
     visitor.pause()
@@ -258,6 +276,7 @@ def test_the_notes_can_be_read_while_one_draws(visitor: Finger, real_pack: Pack)
     draw_on(visitor, real_pack, page_of(real_pack))
     line(visitor, down=30)
     visitor.press(real_pack.staff_words.notes)
+    assert any("Ask:" in told for told in visitor.told())
     assert inked(visitor.look(), visitor, down=30)
     visitor.press(real_pack.staff_words.page_words)
     assert inked(visitor.look(), visitor, down=30)

@@ -27,6 +27,8 @@ def test_tools_are_large_enough_apart_and_beside_the_picture(
     glass, staff = GLASSES[name], real_pack.staff_words
     with opened(qapp, lambda: Reading(real_pack, ()), glass, cap_ratio) as shown:
         shown.kiosk.view.hear(ev.SetTextSize(size))
+        lead(shown.kiosk, real_pack.pages()[0])
+        assert_drawn_whole(shown)
         drew = 0
         for page in real_pack.pages()[::3]:
             lead(shown.kiosk, page)
