@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
     from kiosk.shell.startup import Kiosk
+    from kiosk.shell.teller import Teller
 
 REFERENCE_PX = (1920, 1080)
 TOUR = Path("build") / "tour"
@@ -50,7 +51,10 @@ def run(
         return 1
     kiosk, _ = open_kiosk(content, size, diagonal, windowed=windowed, clinic=clinic)
     keep_door(kiosk, state, time.monotonic)
-    return kiosk.exec()
+    teller = keep_count(kiosk, state, today)
+    code = kiosk.exec()
+    teller.finish()
+    return code
 
 
 def keep_door(kiosk: "Kiosk", state: Path, now: Callable[[], float]) -> None:
@@ -59,6 +63,13 @@ def keep_door(kiosk: "Kiosk", state: Path, now: Callable[[], float]) -> None:
     from kiosk.staff.gate import Gate
 
     Doorkeeper(kiosk.view, Gate(state, now))
+
+
+def keep_count(kiosk: "Kiosk", state: Path, day: Callable[[], dt.date]) -> "Teller":
+    """Have each visit that is over counted in `state`."""
+    from kiosk.shell.teller import Teller
+
+    return Teller(kiosk, state, day)
 
 
 def open_kiosk(

@@ -138,6 +138,7 @@ def _go(visit: Visit, place: Place, answers: Answers) -> Visit:
         detail=None,
         answers=answers,
         history=(*visit.history, visit.moment()),
+        listed=visit.listed or isinstance(place, TalkOver),
     )
 
 

@@ -103,11 +103,12 @@ def _lead(outline: Outline, visit: Visit, plan: str) -> Visit:
     """Lead on from the page one came from where the plan has it, else from the plan's first."""
     pages = outline.plans[plan]
     leading = replace(visit.leading or Leading(plan), plan=plan)
+    visit = replace(visit, leading=leading, led=True)
     for number, moment in reversed(list(enumerate(visit.history))):
         if isinstance(moment.place, Reading) and moment.place.page in pages:
             back = visit.history[:number]
-            return replace(visit, place=moment.place, part=0, history=back, leading=leading)
-    return replace(visit, place=Reading(pages[0]), part=0, leading=leading)
+            return replace(visit, place=moment.place, part=0, history=back)
+    return replace(visit, place=Reading(pages[0]), part=0)
 
 
 def _turn_notes(visit: Visit) -> Visit:
