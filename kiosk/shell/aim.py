@@ -22,6 +22,7 @@ from kiosk.visit.places import (
     SideTrip,
     StaffHome,
     TalkOver,
+    Tallies,
     WhereFrom,
     WordHelp,
 )
@@ -71,7 +72,7 @@ def _trips(outline: Outline) -> dict[str, SideTrip]:
 def name_of(outline: Outline, place: Place) -> str:
     """Give the name of a place."""
     match place:
-        case Attract() | Pad() | StaffHome() | Cleaning():
+        case Attract() | Pad() | StaffHome() | Tallies() | Cleaning():
             return ATTRACT
         case Reading(page) | Revisiting(page) | More(page):
             return page

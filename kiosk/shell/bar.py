@@ -1,7 +1,7 @@
 """The bar: the same buttons in the same order and place on every screen (standards A55)."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.shell.box import Box
@@ -34,6 +34,8 @@ FOLDED_AWAY = (ButtonId.TEXT_SIZE, ButtonId.CONTRAST)
 """Found behind “More” where the glass is too narrow for all."""
 FOLDED = (*FOLDED_AWAY, ButtonId.STAFF)
 """All that “More” leads to: the staff side too."""
+ON_STAFF_SIDE = (ButtonId.HAND_OVER,)
+"""Found on the staff side, where even then there is no room for it."""
 
 
 class BarStyle(StrEnum):
@@ -93,6 +95,7 @@ def lay_bar(
             (BarStyle.INLINE, buttons),
             (BarStyle.STACKED, buttons),
             (BarStyle.FOLDED, kept),
+            (BarStyle.FOLDED, tuple(b for b in kept if b.id not in ON_STAFF_SIDE)),
         )
         for long in (True, False)
     )
@@ -119,6 +122,9 @@ class _Bar:
     ) -> dict[ButtonId, float]:
         beside = style in (BarStyle.INLINE, BarStyle.ROWS)
         pads = self.mm(ICON_MM + 3 + 2 * 5 if beside else 6)
+        if style is BarStyle.FOLDED:  # “More” stands there in place of “Contents”
+            more = ButtonId.CONTENTS
+            buttons = tuple(replace(b, labels=b.labels[-(b.id is more) :]) for b in buttons)
         return {b.id: self._target(self._words(b, long=long) + pads) for b in buttons}
 
     def _target(self, pixels: float) -> int:

@@ -66,10 +66,13 @@ def keep_door(kiosk: "Kiosk", state: Path, now: Callable[[], float]) -> None:
 
 
 def keep_count(kiosk: "Kiosk", state: Path, day: Callable[[], dt.date]) -> "Teller":
-    """Have each visit that is over counted in `state`."""
+    """Have each visit that is over counted in `state`, and the staff side told what is there."""
+    from kiosk.shell.backroom import Backroom
     from kiosk.shell.teller import Teller
 
-    return Teller(kiosk, state, day)
+    teller = Teller(kiosk, state, day)
+    Backroom(kiosk.view, state, day, lambda: teller.trouble is None)
+    return teller
 
 
 def open_kiosk(

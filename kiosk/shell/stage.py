@@ -9,9 +9,10 @@ from kiosk.shell.buttons import MOVES, buttons, label, labels
 from kiosk.shell.fit import Part, fit
 from kiosk.shell.glass import Glass
 from kiosk.shell.layout import Frame
-from kiosk.shell.route import Stop, route
+from kiosk.shell.route import route
 from kiosk.shell.scene import Scene, scene_of
 from kiosk.shell.setup import Setup, set_up
+from kiosk.shell.stop import Stop
 from kiosk.shell.wording import FrameWords, frame_words
 from kiosk.visit import events as ev
 from kiosk.visit.aside import origin
@@ -151,6 +152,7 @@ class Stage:
         )
         if hero:
             *rest, staff, cleaning = screen.body
-            return replace(screen, body=(*rest, *plates, staff, cleaning))
+            staffs = () if frame.low else (staff, cleaning)  # back when the size is forgotten
+            return replace(screen, body=(*rest, *plates, *staffs))
         welcome, sources, *rest = screen.body
         return replace(screen, body=(sources, *plates, welcome, *rest))

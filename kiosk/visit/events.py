@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.visit.answers import Answer
 from kiosk.visit.places import SideTrip
 
 
@@ -192,23 +193,31 @@ class Clean:
 
 
 @dataclass(frozen=True, slots=True)
-class Unlock:
-    """The PIN was right. Only the gate says so, never a plate."""
+class OpenTallies:
+    """The tallies, from the staff side."""
 
 
 @dataclass(frozen=True, slots=True)
-class Refuse:
-    """The PIN was wrong or too soon, or nobody has set one; heard again after `wait_s` seconds."""
+class Save:
+    """The tallies onto a USB stick, by its name."""
 
-    wait_s: float = 0.0
-    unset: bool = False
+    stick: str
 
 
-StaffMove = OpenStaff | Type | Erase | Judge | Lead | TurnNotes | HandOver | Tick | Clean
+StaffMove = (
+    OpenStaff
+    | Type
+    | Erase
+    | Judge
+    | Lead
+    | TurnNotes
+    | HandOver
+    | Tick
+    | Clean
+    | OpenTallies
+    | Save
+)
 """What staff do on purpose, by plates of the staff side."""
-
-Verdict = Unlock | Refuse
-"""What the gate makes of a PIN."""
 
 Move = (
     Start
@@ -231,4 +240,4 @@ Move = (
 )
 """What somebody does on purpose."""
 
-Event = Move | Verdict | Finish | Touched | Passed
+Event = Move | Answer | Finish | Touched | Passed

@@ -19,6 +19,7 @@ from kiosk.visit.places import (
     Revisiting,
     StaffHome,
     TalkOver,
+    Tallies,
     WhereFrom,
     WordHelp,
 )
@@ -28,6 +29,7 @@ from kiosk.visit.show_check import ShowItem, show_talk_over
 from kiosk.visit.show_contents import show_contents
 from kiosk.visit.show_detail import chooser, detail_of, figure_of, spots
 from kiosk.visit.show_staff import leading_line, notes_of, show_cleaning, show_home, show_pad
+from kiosk.visit.show_tallies import show_tallies
 from kiosk.visit.state import Visit
 from kiosk.visit.trail import place_line, trail
 
@@ -69,7 +71,9 @@ class Show:
             case Pad():
                 return show_pad(self.pack, visit.place)
             case StaffHome():
-                return show_home(self.pack, visit)
+                return show_home(self.pack, visit, visit.place)
+            case Tallies():
+                return show_tallies(self.pack, visit.place)
             case Cleaning():
                 return show_cleaning(self.pack, visit.place)
             case _:

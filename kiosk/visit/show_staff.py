@@ -2,9 +2,10 @@
 
 import math
 
-from kiosk.content.model import Heading, Pack, Page, Paragraph, Run, Text
+from kiosk.content.model import Bullets, Heading, Pack, Page, Paragraph, Run, Text
+from kiosk.content.staff_words import StaffWords
 from kiosk.visit import events as ev
-from kiosk.visit.places import Cleaning, Pad
+from kiosk.visit.places import Cleaning, Pad, StaffHome
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.state import Leading, Visit
 from kiosk.visit.step_staff import FEWEST_DIGITS
@@ -39,7 +40,7 @@ def show_pad(pack: Pack, pad: Pad) -> Screen:
     )
 
 
-def show_home(pack: Pack, visit: Visit) -> Screen:
+def show_home(pack: Pack, visit: Visit, home: StaffHome) -> Screen:
     """Give the staff side: the plans to lead by, and what is done about the kiosk."""
     words = pack.staff_words
     led = visit.leading.plan if visit.leading else None
@@ -61,10 +62,23 @@ def show_home(pack: Pack, visit: Visit) -> Screen:
             Heading(text(words.home_lead)),
             *leads,
             *hand_over,
+            *_attention(words, home),
             Heading(text(words.home_other)),
+            _plate(words.tallies, ev.OpenTallies()),
             _plate(words.cleaning, ev.Clean()),
+            *([Paragraph(text(home.versions))] if home.versions else []),
         ),
     )
+
+
+def _attention(words: StaffWords, home: StaffHome) -> tuple[Piece, ...]:
+    """Give what needs attention, in words."""
+    title = Heading(text(words.home_attention))
+    if home.attention is None:
+        return title, Paragraph(text(words.looking))
+    lines = Bullets(tuple(map(text, home.attention)))
+    found = lines if home.attention else Paragraph(text(words.all_well))
+    return title, found
 
 
 def show_cleaning(pack: Pack, cleaning: Cleaning) -> Screen:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.visit import events as ev
+from kiosk.visit.answers import Answer, Refuse, Report, Unlock, Verdict
 from kiosk.visit.outline import Outline
 from kiosk.visit.places import (
     Attract,
@@ -14,6 +15,7 @@ from kiosk.visit.places import (
     StaffHome,
     StaffPlace,
     TalkOver,
+    Tallies,
 )
 from kiosk.visit.state import Leading, Moment, Visit, fresh
 
@@ -22,12 +24,12 @@ CLEANING_S = 60.0
 """H01: how long touches do nothing."""
 
 
-def staff_move(outline: Outline, visit: Visit, event: ev.StaffMove | ev.Verdict) -> Visit:
+def staff_move(outline: Outline, visit: Visit, event: ev.StaffMove | Answer) -> Visit:
     """Give the visit after staff did something; nothing of it works without the PIN before."""
     match event:
         case ev.OpenStaff():
             return _open(visit)
-        case ev.Type() | ev.Erase() | ev.Judge() | ev.Unlock() | ev.Refuse():
+        case ev.Type() | ev.Erase() | ev.Judge() | Unlock() | Refuse():
             pad = visit.place
             return replace(visit, place=_pad(pad, event)) if isinstance(pad, Pad) else visit
         case ev.Lead(plan):
@@ -39,6 +41,14 @@ def staff_move(outline: Outline, visit: Visit, event: ev.StaffMove | ev.Verdict)
             return replace(visit, leading=None, part=0) if visit.leading else visit
         case ev.Tick(item):
             return _tick(outline, visit, item)
+        case ev.OpenTallies():
+            home = isinstance(visit.place, StaffHome)
+            return replace(visit, place=Tallies(), part=0) if home else visit
+        case ev.Save(stick):
+            return _save(visit, stick)
+        case Report(place):
+            here = type(place) is type(visit.place)
+            return replace(visit, place=place) if here else visit
         case ev.Clean():
             idle = isinstance(visit.place, Attract | Finished | StaffHome)
             return replace(fresh(outline), place=Cleaning(CLEANING_S)) if idle else visit
@@ -69,6 +79,15 @@ def cover(visit: Visit) -> Visit:
             return visit
 
 
+def _save(visit: Visit, stick: str) -> Visit:
+    """Begin to save the tallies, unless that goes on already."""
+    match visit.place:
+        case Tallies(saving="", sticks=sticks) if stick in sticks:
+            return replace(visit, place=replace(visit.place, saving=stick, told=""))
+        case _:
+            return visit
+
+
 def _open(visit: Visit) -> Visit:
     """Go to the pad, or straight to the staff side while staff lead."""
     if isinstance(visit.place, StaffPlace | Cleaning):
@@ -79,11 +98,11 @@ def _open(visit: Visit) -> Visit:
     return replace(visit, place=place, part=0, detail=None, history=(*visit.history, moment))
 
 
-def _pad(pad: Pad, event: ev.Type | ev.Erase | ev.Judge | ev.Verdict) -> Pad | StaffHome:
+def _pad(pad: Pad, event: ev.Type | ev.Erase | ev.Judge | Verdict) -> Pad | StaffHome:
     match event:
-        case ev.Unlock() if pad.judged:
+        case Unlock() if pad.judged:
             return StaffHome()
-        case ev.Refuse(wait_s, unset) if pad.judged or not pad.typed:
+        case Refuse(wait_s, unset) if pad.judged or not pad.typed:
             return Pad(wrong=pad.judged and not unset, unset=unset, left_s=wait_s)
         case ev.Type(digit) if _hears(pad) and len(pad.typed) < MOST_DIGITS:
             return Pad(typed=pad.typed + digit)
