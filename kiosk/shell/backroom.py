@@ -130,8 +130,8 @@ def _trouble(pack: Pack) -> str | None:
 
 def _free_mb(state: Path) -> int | None:
     """Give the room on the disk that holds the kiosk's own state, in megabytes."""
-    there = next((path for path in (state, *state.parents) if path.exists()), state)
     try:
+        there = next((path for path in (state, *state.parents) if path.exists()), state)
         return shutil.disk_usage(there).free // 10**6
     except OSError:
         return None

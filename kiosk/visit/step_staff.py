@@ -92,10 +92,11 @@ def _open(visit: Visit) -> Visit:
     """Go to the pad, or straight to the staff side while staff lead."""
     if isinstance(visit.place, StaffPlace | Cleaning):
         return visit
-    before = visit.place if not isinstance(visit.place, Finished) else Attract()
+    over = isinstance(visit.place, Finished)
+    before, behind = (Attract(), ()) if over else (visit.place, visit.history)
     moment = Moment(before, visit.part, visit.answers, visit.detail)
     place: StaffPlace = StaffHome() if visit.leading else Pad()
-    return replace(visit, place=place, part=0, detail=None, history=(*visit.history, moment))
+    return replace(visit, place=place, part=0, detail=None, history=(*behind, moment))
 
 
 def _pad(pad: Pad, event: ev.Type | ev.Erase | ev.Judge | Verdict) -> Pad | StaffHome:
