@@ -87,3 +87,7 @@ class StaffWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     save_full: str
     save_locked: str
     save_gone: str
+    restart: str
+    restart_ask: str
+    restart_now: str
+    restarting: str

@@ -18,6 +18,7 @@ from kiosk.visit.places import (
     Phase,
     Place,
     Reading,
+    Restart,
     Revisiting,
     SideTrip,
     StaffHome,
@@ -72,7 +73,7 @@ def _trips(outline: Outline) -> dict[str, SideTrip]:
 def name_of(outline: Outline, place: Place) -> str:
     """Give the name of a place."""
     match place:
-        case Attract() | Pad() | StaffHome() | Tallies() | Cleaning():
+        case Attract() | Pad() | StaffHome() | Tallies() | Restart() | Cleaning():
             return ATTRACT
         case Reading(page) | Revisiting(page) | More(page):
             return page

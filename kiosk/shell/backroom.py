@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal
 
 from kiosk import __version__
 from kiosk.content.model import Pack
@@ -19,10 +19,12 @@ from kiosk.staff.sticks import Stick, sticks
 from kiosk.takehome.printer import Printer, in_words
 from kiosk.tallies import finished, read_weeks, summary, write_export
 from kiosk.visit.answers import Report
-from kiosk.visit.places import StaffHome, StaffPlace, Tallies
+from kiosk.visit.places import Restart, StaffHome, StaffPlace, Tallies
 
 LOOK_MS = 2000
 """How often sticks are looked for while the tallies are on the glass."""
+LAST_LOOK_MS = 300
+"""How long the last words stand before the kiosk ends; its service starts it anew."""
 MOST_WEEKS = 8
 """As many weeks are shown; all are saved."""
 LOCKED = (errno.EROFS, errno.EACCES, errno.EPERM)
@@ -66,6 +68,9 @@ class Backroom(QObject):
         if not isinstance(stage, Stage) or place == self._asked:
             return
         match place:
+            case Restart(now=True):
+                self._asked = place
+                QTimer.singleShot(LAST_LOOK_MS, QCoreApplication.quit)
             case StaffHome(attention=None):
                 counts = self._counts()
                 self._ask(place, lambda: self._home(stage.pack, counts=counts))

@@ -55,6 +55,7 @@ def staff_route(outline: Outline, start: Visit) -> Iterator[Stop]:
     tallies = after(outline, home, ev.OpenTallies())
     yield from parts(outline, "none", after(outline, tallies, Report(Tallies(()))))
     yield from parts(outline, "", after(outline, tallies, Report(COUNTED)))
+    yield Stop("", after(outline, home, ev.StartAnew()))
     led = after(outline, home, ev.Lead(FULL))
     yield from parts(outline, "leading", after(outline, led, ev.OpenStaff()))
     yield from parts(outline, "led", led)

@@ -198,6 +198,11 @@ class OpenTallies:
 
 
 @dataclass(frozen=True, slots=True)
+class StartAnew:
+    """The kiosk anew: first the question, then the answer yes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Save:
     """The tallies onto a USB stick, by its name."""
 
@@ -215,6 +220,7 @@ StaffMove = (
     | Tick
     | Clean
     | OpenTallies
+    | StartAnew
     | Save
 )
 """What staff do on purpose, by plates of the staff side."""

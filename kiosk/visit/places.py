@@ -143,10 +143,17 @@ class Cleaning:
     left_s: float
 
 
+@dataclass(frozen=True, slots=True)
+class Restart:
+    """At the question whether to start the kiosk anew; `now` once staff said yes."""
+
+    now: bool = False
+
+
 SideTrip = WordHelp | WhereFrom | More
 """Where one steps aside to from a page, and comes back from to where one was."""
 
-StaffPlace = Pad | StaffHome | Tallies
+StaffPlace = Pad | StaffHome | Tallies | Restart
 """Where only staff have business; no way back leads there."""
 
 Place = (

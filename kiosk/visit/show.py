@@ -16,6 +16,7 @@ from kiosk.visit.places import (
     More,
     Pad,
     Reading,
+    Restart,
     Revisiting,
     StaffHome,
     TalkOver,
@@ -28,7 +29,14 @@ from kiosk.visit.show_aside import ShowAside, way_back, ways_aside
 from kiosk.visit.show_check import ShowItem, show_talk_over
 from kiosk.visit.show_contents import show_contents
 from kiosk.visit.show_detail import chooser, detail_of, figure_of, spots
-from kiosk.visit.show_staff import leading_line, notes_of, show_cleaning, show_home, show_pad
+from kiosk.visit.show_staff import (
+    leading_line,
+    notes_of,
+    show_cleaning,
+    show_home,
+    show_pad,
+    show_restart,
+)
 from kiosk.visit.show_tallies import show_tallies
 from kiosk.visit.state import Visit
 from kiosk.visit.trail import place_line, trail
@@ -72,6 +80,8 @@ class Show:
                 return show_pad(self.pack, visit.place)
             case StaffHome():
                 return show_home(self.pack, visit, visit.place)
+            case Restart():
+                return show_restart(self.pack, visit.place)
             case Tallies():
                 return show_tallies(self.pack, visit.place)
             case Cleaning():

@@ -19,6 +19,7 @@ from kiosk.visit.places import (
     Phase,
     Place,
     Reading,
+    Restart,
     Revisiting,
     SideTrip,
     StaffHome,
@@ -67,16 +68,9 @@ def following(outline: Outline, visit: Visit) -> Place | None:
             return Checking(item, Phase.ASK_AGAIN)
         case Checking(item):
             return _item(outline, visit.answers, item + 1)
-        case (
-            Attract()
-            | Contents()
-            | TalkOver()
-            | Finished()
-            | Pad()
-            | StaffHome()
-            | Tallies()
-            | Cleaning()
-        ):
+        case Attract() | Contents() | TalkOver() | Finished() | Cleaning():
+            return None
+        case Pad() | StaffHome() | Tallies() | Restart():
             return None
         case _:
             assert_never(visit.place)
@@ -177,7 +171,7 @@ def _back(outline: Outline, visit: Visit) -> Visit:
         return visit
     if isinstance(visit.place, StaffPlace) and visit.part:
         return replace(visit, part=visit.part - 1)
-    if isinstance(visit.place, Tallies):
+    if isinstance(visit.place, Tallies | Restart):
         return replace(visit, place=StaffHome())
     *before, last = visit.history
     if not before and isinstance(last.place, Attract):

@@ -12,6 +12,7 @@ from kiosk.visit.places import (
     Finished,
     Pad,
     Reading,
+    Restart,
     StaffHome,
     StaffPlace,
     TalkOver,
@@ -44,6 +45,8 @@ def staff_move(outline: Outline, visit: Visit, event: ev.StaffMove | Answer) -> 
         case ev.OpenTallies():
             home = isinstance(visit.place, StaffHome)
             return replace(visit, place=Tallies(), part=0) if home else visit
+        case ev.StartAnew():
+            return _start_anew(outline, visit)
         case ev.Save(stick):
             return _save(visit, stick)
         case Report(place):
@@ -75,6 +78,17 @@ def cover(visit: Visit) -> Visit:
     match visit.place, visit.leading:
         case Reading(page), Leading(covered=covered) if page not in covered:
             return replace(visit, leading=replace(visit.leading, covered=covered | {page}))
+        case _:
+            return visit
+
+
+def _start_anew(outline: Outline, visit: Visit) -> Visit:
+    """Ask first; then forget the visit, and have the shell end the kiosk."""
+    match visit.place:
+        case StaffHome():
+            return replace(visit, place=Restart(), part=0)
+        case Restart():
+            return replace(fresh(outline), place=Restart(now=True))
         case _:
             return visit
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from clock import Clock
+from PySide6.QtCore import QCoreApplication
 from small_pack import TODAY
 from visitor import Visitor
 from visits import UNLOCKED
@@ -179,3 +180,14 @@ def test_a_stick_gone_from_the_list_is_told_of(room: Room, tmp_path: Path) -> No
     assert isinstance(place, Tallies)
     assert place.told == room.words.save_gone.format(stick="CLINIC")
     assert place.sticks == ()
+
+
+def test_the_kiosk_ends_once_staff_said_so_twice(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[object] = []
+    monkeypatch.setattr(backroom.QTimer, "singleShot", lambda _, end: ended.append(end))
+    room.open(ev.StartAnew())
+    assert not ended
+    room.visitor.press(room.words.restart_now)
+    assert ended == [QCoreApplication.quit]

@@ -16,7 +16,7 @@ AT_THE_END = ("contents", "talk-over/skipped", "talk-over/mixed", "finish", "hel
 STAFF = (
     *("staff-pin", "staff-pin/typed", "staff-pin/wrong", "staff-pin/wait", "staff-pin/unset"),
     *("staff-home", "staff-home/leading", "staff-home/attention"),
-    *("staff-tallies", "staff-tallies/none", "welcome/led", "staff-cleaning"),
+    *("staff-tallies", "staff-tallies/none", "staff-restart", "welcome/led", "staff-cleaning"),
 )
 STATES = ("ask", "why/right", "why/unsure", "why/missed", "again", "ask-again")
 STATES_AGAIN = ("why-again/right", "why-again/missed")

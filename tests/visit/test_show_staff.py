@@ -163,3 +163,13 @@ def test_saving_offers_each_stick_and_says_what_came_of_it(walk: Walk) -> None:
     done = tallies(walk, Tallies((NEW,), (), told="Saved."))
     assert "Saved." in told(done)
     assert words.save_none not in told(done)
+
+
+def test_before_the_kiosk_restarts_it_asks_once_more(walk: Walk) -> None:
+    words = walk.pack.staff_words
+    asked = at(walk, *UNLOCKED, ev.StartAnew())
+    assert told(asked) == [words.restart_ask]
+    assert plates(asked)[words.restart_now].move == ev.StartAnew()
+    sure = at(walk, *UNLOCKED, ev.StartAnew(), ev.StartAnew())
+    assert told(sure) == [words.restarting]
+    assert not plates(sure)

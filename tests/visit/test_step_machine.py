@@ -23,6 +23,7 @@ from kiosk.visit.places import (
     Phase,
     Place,
     Reading,
+    Restart,
     Revisiting,
     SideTrip,
     StaffHome,
@@ -50,6 +51,7 @@ STAFF_MOVES = [
     *map(ev.Tick, ["item-0", "unknown"]),
     ev.Clean(),
     ev.OpenTallies(),
+    ev.StartAnew(),
     *map(ev.Save, ["A", "B"]),
 ]
 MOVES = st.sampled_from(
@@ -171,7 +173,7 @@ class AnyVisit(RuleBasedStateMachine):
 
     @invariant()
     def nobody_leads_without_the_pin(self) -> None:
-        behind = isinstance(self.visit.place, StaffHome | Tallies)
+        behind = isinstance(self.visit.place, StaffHome | Tallies | Restart)
         staff = self.visit.leading is not None or behind
         assert self.unlocked or not staff
         self.unlocked = staff

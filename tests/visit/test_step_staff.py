@@ -24,6 +24,7 @@ from kiosk.visit.places import (
     Pad,
     Phase,
     Reading,
+    Restart,
     StaffHome,
     TalkOver,
     Tallies,
@@ -238,3 +239,14 @@ def test_tallies_are_saved_on_one_stick_that_is_in_at_a_time() -> None:
     assert saving.place == Tallies((), ("A", "B"), saving="A")
     assert after(saving, ev.Save("B")) == saving
     assert after(HOME, ev.Save("A")) == HOME
+
+
+def test_the_kiosk_is_started_anew_only_when_asked_twice_and_the_visit_is_dropped() -> None:
+    home = begun(ev.Next(), *UNLOCKED)
+    asked = after(home, ev.StartAnew())
+    assert asked.place == Restart()
+    assert after(asked, ev.Back()) == home
+    sure = after(asked, ev.StartAnew())
+    assert (sure.place, sure.history) == (Restart(now=True), ())
+    assert after(sure, ev.StartAnew(), ev.Back()) == sure
+    assert after(START, ev.StartAnew()) == START
