@@ -13,7 +13,7 @@ ALLOWED = {
     "kiosk.visit": ("kiosk.content", "kiosk.visit"),
     "kiosk.author": ("kiosk.content", "kiosk.author"),
     "kiosk.check": ("kiosk.content", "kiosk.check"),
-    "kiosk.staff": ("kiosk.keep", "kiosk.staff"),
+    "kiosk.staff": ("kiosk.keep", "kiosk.content", "kiosk.staff"),
     "kiosk.tallies": ("kiosk.content", "kiosk.tallies"),
     "kiosk.takehome": (
         "kiosk.content",

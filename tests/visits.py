@@ -5,6 +5,7 @@ from zlib import crc32
 from hypothesis import strategies as st
 
 from kiosk.visit import events as ev
+from kiosk.visit.answers import Unlock
 from kiosk.visit.outline import ANYWHERE, ItemOutline, Outline
 from kiosk.visit.places import Cleaning, More, Pad, WhereFrom, WordHelp
 from kiosk.visit.state import Visit, fresh
@@ -27,7 +28,7 @@ OUTLINE = Outline(
     },
 )
 PIN = tuple(map(ev.Type, "280519"))
-UNLOCKED = (ev.OpenStaff(), *PIN, ev.Judge(), ev.Unlock())
+UNLOCKED = (ev.OpenStaff(), *PIN, ev.Judge(), Unlock())
 """What leads staff behind the PIN."""
 
 RIGHT, WRONG, UNSURE = ev.Choose(1), ev.Choose(0), ev.Choose(None)

@@ -233,6 +233,8 @@ class Pack(Struct, frozen=True):
     terms: tuple[Term, ...]
     takehome: TakeHome = TakeHome()
     left_out: tuple[str, ...] = ()
+    unset: tuple[str, ...] = ()
+    """The clinic's values that have words and no value, such as `clinic.phone`."""
 
     def pages(self) -> tuple[Page, ...]:
         """Give the pages of all chapters, in the order of the walk."""

@@ -158,6 +158,9 @@ def read_pack(
         terms=tuple(terms),
         takehome=take_home(own, order, book.left_out),
         left_out=book.left_out,
+        unset=tuple(
+            name for name in given if name in interface.values and not values.is_given(name)
+        ),
     )
     return Reading(pack, found, help_page)
 

@@ -8,6 +8,20 @@ STAFF_FILLED = {
     "lead": ("plan",),
     "leading": ("plan", "covered", "pages"),
     "cleaning_body": ("seconds",),
+    "content_overdue": ("date",),
+    "unset": ("count", "first"),
+    "printer_trouble": ("trouble",),
+    "disk_full": ("free",),
+    "versions": ("kiosk", "content"),
+    "tally_week": ("week",),
+    "tally_visits": ("visits",),
+    "tally_led": ("led",),
+    "tally_end": ("part", "whole", "percent"),
+    "tally_stop": ("page", "part", "whole", "percent"),
+    "tally_unclear": ("item", "part", "whole", "percent"),
+    "save": ("stick",),
+    "saved": ("stick",),
+    **dict.fromkeys(("save_full", "save_locked", "save_gone"), ("stick",)),
 }
 """What the kiosk fills in, and in which words."""
 
@@ -47,3 +61,38 @@ class StaffWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     wipe: str
     leading: str
     tick_title: str
+    home_attention: str
+    looking: str
+    all_well: str
+    content_awaited: str
+    content_overdue: str
+    unset: str
+    printer_trouble: str
+    tallies_lost: str
+    disk_full: str
+    versions: str
+    tallies: str
+    tally_none: str
+    tally_week: str
+    tally_visits: str
+    tally_few: str
+    tally_led: str
+    tally_end: str
+    tally_end_hidden: str
+    tally_stops: str
+    tally_stop: str
+    tally_elsewhere: str
+    tally_unclears: str
+    tally_unclear: str
+    tally_hidden: str
+    save: str
+    saving: str
+    saved: str
+    save_none: str
+    save_full: str
+    save_locked: str
+    save_gone: str
+    restart: str
+    restart_ask: str
+    restart_now: str
+    restarting: str

@@ -18,7 +18,7 @@ Item {
 
         Rectangle {
             color: bar.view.leading ? Theme.accent : Theme.barEdge
-            height: Math.max(1, (bar.view.leading ? 2 : 0.4) * Sizes.mm)
+            height: Math.max(1, (bar.view.leading ? 1.2 : 0.4) * Sizes.mm)
             width: parent.width
         }
     }

@@ -59,6 +59,12 @@ Item {
                 }
             }
             DelegateChoice {
+                roleValue: "gauge"
+
+                GaugeRow {
+                }
+            }
+            DelegateChoice {
                 roleValue: "answer"
 
                 AnswerRow {

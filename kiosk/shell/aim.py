@@ -18,11 +18,13 @@ from kiosk.visit.places import (
     Phase,
     Place,
     Reading,
+    Restart,
     Revisiting,
     SideTrip,
     StaffHome,
     TakingHome,
     TalkOver,
+    Tallies,
     WhereFrom,
     WordHelp,
 )
@@ -72,7 +74,7 @@ def _trips(outline: Outline) -> dict[str, SideTrip]:
 def name_of(outline: Outline, place: Place) -> str:
     """Give the name of a place."""
     match place:
-        case Attract() | Pad() | StaffHome() | Cleaning():
+        case Attract() | Pad() | StaffHome() | Tallies() | Restart() | Cleaning():
             return ATTRACT
         case Reading(page) | Revisiting(page) | More(page):
             return page

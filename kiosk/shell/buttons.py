@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kiosk.content.model import Pack
 from kiosk.shell.bar import Button, ButtonId
 from kiosk.visit import events as ev
-from kiosk.visit.places import Cleaning, Contents, Pad, StaffHome
+from kiosk.visit.places import Cleaning, Contents, Pad, Restart, StaffHome, Tallies
 from kiosk.visit.state import Visit
 
 PATIENTS = (
@@ -77,7 +77,7 @@ def labels(pack: Pack, visit: Visit, *, folded: bool) -> dict[ButtonId, str]:
     match visit.place:
         case Contents():
             given[ButtonId.CONTENTS] = ""
-        case Pad() | StaffHome() | Cleaning():
+        case Pad() | StaffHome() | Tallies() | Restart() | Cleaning():
             given |= {button: "" for button in ButtonId if button not in ASIDE}
         case _ if visit.leading and visit.leading.notes:
             given[ButtonId.NOTES] = pack.staff_words.page_words

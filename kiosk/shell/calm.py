@@ -9,9 +9,9 @@ from kiosk.content.problem import Problem
 from kiosk.shell.bar import Button, ButtonId
 from kiosk.shell.fit import Part, fit
 from kiosk.shell.glass import Glass
-from kiosk.shell.route import Stop
 from kiosk.shell.scene import Scene, scene_of
 from kiosk.shell.setup import Setup, set_up
+from kiosk.shell.stop import Stop
 from kiosk.shell.wording import FrameWords
 from kiosk.visit import events as ev
 from kiosk.visit.outline import Outline

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from kiosk.shell.view import VisitView
 from kiosk.staff.gate import Closed, Gate, Opened, Refused
-from kiosk.visit import events as ev
+from kiosk.visit.answers import Refuse, Unlock, Verdict
 from kiosk.visit.places import Pad, Place
 
 
@@ -29,20 +29,20 @@ class Doorkeeper(QObject):
         if not isinstance(place, Pad) or place == before:
             return
         if not isinstance(before, Pad):
-            self._view.hear(ev.Refuse(self._gate.left_s, unset=not self._gate.is_set))
+            self._view.hear(Refuse(self._gate.left_s, unset=not self._gate.is_set))
         elif place.judged:
             self._pool.start(lambda: self.judged.emit(place, self._verdict(place.typed)))
 
-    def _verdict(self, digits: str) -> ev.Verdict:
+    def _verdict(self, digits: str) -> Verdict:
         match self._gate.judge(digits):
             case Opened():
-                return ev.Unlock()
+                return Unlock()
             case Refused(wait_s):
-                return ev.Refuse(wait_s)
+                return Refuse(wait_s)
             case Closed():
-                return ev.Refuse(unset=True)
+                return Refuse(unset=True)
 
-    def _tell(self, asked: Pad, verdict: ev.Verdict) -> None:
+    def _tell(self, asked: Pad, verdict: Verdict) -> None:
         """Tell the visit, unless somebody has left the pad since."""
         if self._view.player.visit.place == asked:
             self._view.hear(verdict)

@@ -23,6 +23,7 @@ class DrawnRow:
     atY: int
     rowWidth: int
     rowHeight: int
+    part: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ def draw_rows(rows: tuple[Row, ...]) -> list[DrawnRow]:
             whole(row.box.y),
             whole(row.box.w),
             whole(row.box.h),
+            row.part,
         )
         for index, row in enumerate(rows)
     ]

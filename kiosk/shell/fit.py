@@ -1,9 +1,11 @@
 """Fits a screen to a glass. What does not fit becomes another part, reached with Next."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kiosk.content.figure import Label
-from kiosk.content.model import plain
+from kiosk.content.model import Heading, plain
 from kiosk.shell.box import Box
 from kiosk.shell.columns import columns
 from kiosk.shell.hero import fit_hero
@@ -52,6 +54,25 @@ def fit(screen: Screen, frame: Frame, ruler: Ruler, indent: float) -> tuple[Part
         return (Part(lay_pad(screen, measure), None),)
     if screen.kind is Kind.CONTENTS:
         return tuple(Part(rows, None) for rows in columns(screen, frame, measure))
+    if screen.kind is Kind.STAFF_TALLIES:
+        return tuple(part for week in _by_heading(screen) for part in _spread(week, measure))
+    return _spread(screen, measure)
+
+
+def _by_heading(screen: Screen) -> Iterator[Screen]:
+    """Give a screen for each heading, which becomes its title, with what follows."""
+    starts = [n for n, piece in enumerate(screen.body) if isinstance(piece, Heading)]
+    for start, end in pairwise((*starts, len(screen.body))):
+        head, *body = screen.body[start:end]
+        title = plain(head.text) if isinstance(head, Heading) else ""
+        yield replace(screen, title=title, kicker=screen.title, body=tuple(body))
+    if not starts:
+        yield screen
+
+
+def _spread(screen: Screen, measure: Measure) -> tuple[Part, ...]:
+    """Give the parts of a screen with a bar, in the size of picture that saves some."""
+    frame, ruler = measure.frame, measure.ruler
     plates = sum(isinstance(piece, Plate) for piece in screen.body)
     choosing = not screen.code and (plates >= CHOOSING or screen.kind is Kind.SUMMARY)
     parts: tuple[Part, ...] = ()

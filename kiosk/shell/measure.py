@@ -11,7 +11,7 @@ from kiosk.shell.layout import Frame
 from kiosk.shell.rows import Row, RowKind
 from kiosk.shell.ruler import Ruler
 from kiosk.shell.typeface import Style
-from kiosk.visit.screen import Marked, Piece, Plate, PlateKind
+from kiosk.visit.screen import Gauge, Marked, Piece, Plate, PlateKind
 
 PARAGRAPH_GAP, LINE_GAP = 0.42, 0.22
 """Space above a paragraph and above a line of a list, in lines."""
@@ -21,6 +21,8 @@ START_MM = 27.0
 """Height of the plate that starts a visit, where there is room."""
 PAD_MM = 6.0
 """Room beside the words on a plate of a strip, both sides together."""
+GAUGE_MM = 6.0
+"""Height of the bar below a sentence about a part of a whole, and of the room above it."""
 PLATE_STYLE = {
     PlateKind.START: Style.HEADING,
     PlateKind.ANSWER: Style.BODY,
@@ -70,6 +72,10 @@ class Measure:
                 return [self._listed(RowKind(mark.value), text, "", width, tight)]
             case Plate():
                 return [self._plate(piece, width)]
+            case Gauge(text, part):
+                row = self._row(RowKind.GAUGE, text, Style.BODY, width, gap=first)
+                high = row.box.h + mm(GAUGE_MM)
+                return [replace(row, box=Box(0, 0, row.box.w, high), part=part)]
             case _:
                 assert_never(piece)
 

@@ -1,59 +1,75 @@
-"""Lays the PIN pad: twelve keys as on a telephone, centred, as large as the glass allows."""
+"""Lays the PIN pad: twelve keys, centred, as large as the glass allows."""
 
 import math
 from dataclasses import replace
 
 from kiosk.shell.bar import GAP_MM, TARGET_MM
 from kiosk.shell.box import Box
-from kiosk.shell.measure import Measure
+from kiosk.shell.measure import LINE_GAP, Measure
 from kiosk.shell.packing import stack
 from kiosk.shell.rows import Row
+from kiosk.visit.events import Type
 from kiosk.visit.screen import Plate, PlateKind, Screen
 
-HIGH, WIDE = 4, 2
-"""So many rows the keys stand in: as on a telephone, or on a low glass below the words."""
-ORDERS = {HIGH: (0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 9, 11), WIDE: tuple(range(12))}
-"""Where each key stands, counted row by row; as on a telephone, 0 is between Erase and Open."""
+TALL, TALL_ORDER = (3, 4), (0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 9, 11)
+"""How many keys across and down, and which stands where: Erase, 0 and Open below the nine."""
+WIDE, WIDE_ORDER = (4, 3), (0, 1, 2, 10, 3, 4, 5, 9, 6, 7, 8, 11)
+"""The same on a low glass, where those three stand beside the nine."""
+WORDED = 1.6
+"""How much wider than the others the column with the words is there."""
 LARGEST_MM = 30.0
-BESIDE = 0.46
-"""How much of the width the words take where they stand beside the keys."""
+BESIDE, ALONE = 0.46, 0.7
+"""How much of the width the words take beside the keys, and where there are none."""
 
 
 def lay_pad(screen: Screen, measure: Measure) -> tuple[Row, ...]:
-    """Give the words of the pad, and its keys beside or below them; its title if there is room."""
+    """Give the words of the pad and its keys, beside each other, or above where it is upright."""
     frame = measure.frame
     area, gap = frame.content, float(frame.glass.at_least(GAP_MM))
     plates = (piece for piece in screen.body if isinstance(piece, Plate))
     keys = [plate for plate in plates if plate.kind is PlateKind.KEY]
-    least = HIGH * frame.glass.at_least(TARGET_MM) + (HIGH - 1) * gap
-    beside = not frame.glass.portrait and area.h >= least
-    width = area.w * BESIDE if beside and keys else area.w
     words = [piece for piece in screen.body if piece not in keys]
+    share = BESIDE if keys else 1.0 if frame.low else ALONE
+    width = area.w if frame.glass.portrait else area.w * share
     rows = [row for piece in words for row in measure.rows(piece, width)]
-    head = [] if frame.low and keys else [measure.title(screen.title, width)]
-    told = stack([*head, *rows], area.x, area.y)
+    if frame.low:
+        rows = [replace(row, gap=min(row.gap, measure.line * LINE_GAP)) for row in rows]
+    told = stack([measure.title(screen.title, width), *rows], area.x, area.y)
     if not keys:
         return told
-    if beside:
+    room = area
+    if frame.glass.portrait:
+        top = told[-1].box.bottom + frame.mm(8)
+        room = Box(area.x, top, area.w, area.bottom - top)
+    else:
         room = Box(area.x + width + gap, area.y, area.w - width - gap, area.h)
-        return (*told, *_keys(keys, room, HIGH, measure))
-    top = told[-1].box.bottom + gap
-    room = Box(area.x, top, area.w, area.bottom - top)
-    return (*told, *_keys(keys, room, HIGH if frame.glass.portrait else WIDE, measure))
+    return (*told, *_keys(keys, room, gap, measure))
 
 
-def _keys(keys: list[Plate], room: Box, down: int, measure: Measure) -> list[Row]:
-    """Give the keys in so many rows; each at least as high as a finger needs (A40)."""
-    frame, across = measure.frame, len(keys) // down
-    gap, least = float(frame.glass.at_least(GAP_MM)), float(frame.glass.at_least(TARGET_MM))
-    high = min((room.h - (down - 1) * gap) / down, frame.mm(LARGEST_MM))
-    wide = min((room.w - (across - 1) * gap) / across, frame.mm(LARGEST_MM) * 1.5)
-    high, wide = max(least, math.floor(high)), max(least, math.floor(wide))
-    left = room.x + (room.w - across * wide - (across - 1) * gap) / 2
+def _keys(keys: list[Plate], room: Box, gap: float, measure: Measure) -> list[Row]:
+    """Give the keys in their places; each at least as high as a finger needs (A40)."""
+    frame = measure.frame
+    least, most = float(frame.glass.at_least(TARGET_MM)), frame.mm(LARGEST_MM)
+    low = TALL[1] * least + (TALL[1] - 1) * gap > room.h
+    (across, down), order = (WIDE, WIDE_ORDER) if low else (TALL, TALL_ORDER)
+    high = max(least, math.floor(min((room.h - (down - 1) * gap) / down, most)))
+    wide = max(least, math.floor(min((room.w - (across - 1) * gap) / across, most * 1.5)))
+    last = wide
+    if low:
+        wide = max(least, math.floor((room.w - (across - 1) * gap) / (across - 1 + WORDED)))
+        last = math.floor(room.w - (across - 1) * (wide + gap))
+    widths = [*[wide] * (across - 1), last]
+    left = room.x + (room.w - sum(widths) - (across - 1) * gap) / 2
     placed = []
-    for place, number in enumerate(ORDERS[down]):
+    for place, number in enumerate(order):
         line, column = divmod(place, across)
-        (row,) = measure.rows(keys[number], wide)
-        at = Box(left + column * (wide + gap), room.y + line * (high + gap), wide, high)
-        placed.append(replace(row, box=at))
+        x, y = left + column * (wide + gap), room.y + line * (high + gap)
+        placed.append(_key(keys[number], Box(x, y, widths[column], high), measure))
     return placed
+
+
+def _key(plate: Plate, box: Box, measure: Measure) -> Row:
+    """Give a key where it stands; a digit is larger than a word."""
+    digit = isinstance(plate.move, Type)
+    row = measure.rows(plate, box.w)[0] if digit else measure.even(plate, box.w)
+    return replace(row, box=box)

@@ -13,7 +13,7 @@ WORD = re.compile(r"\S+\s*|\s+")
 CLOSE_GAP = 0.12
 """Space between the pieces of one row, in lines."""
 HEADINGS = {kind for kind, shape in SHAPES.items() if shape == "text"} - {RowKind.PARAGRAPH}
-WHOLE = PLATES | HEADINGS
+WHOLE = PLATES | HEADINGS | {RowKind.GAUGE}
 """Rows that are never parted."""
 
 

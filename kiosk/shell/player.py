@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Protocol
 
-from kiosk.shell.route import Stop
 from kiosk.shell.scene import Scene
 from kiosk.shell.setup import Setup
+from kiosk.shell.stop import Stop
 from kiosk.shell.wording import FrameWords
 from kiosk.visit import events as ev
 from kiosk.visit.idle import due_s, is_warning, left_s, limit_s

@@ -12,7 +12,7 @@ from kiosk.shell.stage import Stage
 from kiosk.shell.view import VisitView
 from kiosk.takehome.printer import Job, Printer, Trouble, in_words
 from kiosk.takehome.sheets import Sheet
-from kiosk.visit import events as ev
+from kiosk.visit.answers import Printed
 from kiosk.visit.places import Attract, Finished, Place, TakingHome
 from kiosk.visit.result import result
 
@@ -78,4 +78,4 @@ class Press(QObject):
     def _tell(self, asked: TakingHome, told: str) -> None:
         """Tell the visit, unless somebody has gone on since."""
         if self._view.player.visit.place == asked:
-            self._view.hear(ev.Printed(told))
+            self._view.hear(Printed(told))

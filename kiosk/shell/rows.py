@@ -38,6 +38,7 @@ class RowKind(StrEnum):
     DETAIL = "detail"
     VALUE = "value"
     KEY = "key"
+    GAUGE = "gauge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class Row:
     lead: str = ""
     move: Move | None = None
     chosen: bool = False
+    part: float = 0.0
+    """How long the bar of a gauge is, 0 to 1."""
 
     @property
     def shape(self) -> str:
@@ -105,6 +108,7 @@ SHAPES = {
         (RowKind.START, RowKind.PAGE, RowKind.QUIET, RowKind.DETAIL, RowKind.KEY), "plate"
     ),
     RowKind.VALUE: "value",
+    RowKind.GAUGE: "gauge",
     **dict.fromkeys((RowKind.ANSWER, RowKind.PICK), "answer"),
 }
 """The component that draws each kind of row."""

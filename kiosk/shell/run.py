@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
     from kiosk.shell.startup import Kiosk
+    from kiosk.shell.teller import Teller
 
 REFERENCE_PX = (1920, 1080)
 TOUR = Path("build") / "tour"
@@ -51,7 +52,10 @@ def run(
     kiosk, _ = open_kiosk(content, size, diagonal, windowed=windowed, clinic=clinic)
     keep_door(kiosk, state, time.monotonic)
     set_up_press(kiosk)
-    return kiosk.exec()
+    teller = keep_count(kiosk, state, today)
+    code = kiosk.exec()
+    teller.finish()
+    return code
 
 
 def keep_door(kiosk: "Kiosk", state: Path, now: Callable[[], float]) -> None:
@@ -67,6 +71,16 @@ def set_up_press(kiosk: "Kiosk") -> None:
     from kiosk.shell.press import Press
 
     Press(kiosk.view)
+
+
+def keep_count(kiosk: "Kiosk", state: Path, day: Callable[[], dt.date]) -> "Teller":
+    """Have each visit that is over counted in `state`, and the staff side told what is there."""
+    from kiosk.shell.backroom import Backroom
+    from kiosk.shell.teller import Teller
+
+    teller = Teller(kiosk, state, day)
+    Backroom(kiosk.view, state, day, lambda: teller.trouble is None)
+    return teller
 
 
 def open_kiosk(

@@ -11,9 +11,10 @@ from kiosk.shell.easel import Easel, set_up_easel
 from kiosk.shell.fit import Part, fit
 from kiosk.shell.glass import Glass
 from kiosk.shell.layout import Frame
-from kiosk.shell.route import Stop, route
+from kiosk.shell.route import route
 from kiosk.shell.scene import Scene, scene_of
 from kiosk.shell.setup import Setup, set_up
+from kiosk.shell.stop import Stop
 from kiosk.shell.wording import FrameWords, frame_words
 from kiosk.visit import events as ev
 from kiosk.visit.aside import origin
@@ -173,8 +174,7 @@ class Stage:
         )
         if hero:
             *rest, staff, cleaning = screen.body
-            cramped = frame.low and visit.display.text_size is ev.TextSize.LARGE
-            others = () if cramped else (staff, cleaning)
-            return replace(screen, body=(*rest, *plates, *others))
+            staffs = () if frame.low else (staff, cleaning)  # back when the size is forgotten
+            return replace(screen, body=(*rest, *plates, *staffs))
         welcome, sources, *rest = screen.body
         return replace(screen, body=(sources, *plates, welcome, *rest))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.visit.answers import Answer
 from kiosk.visit.places import SheetKind, SideTrip
 
 
@@ -153,13 +154,6 @@ class Print:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
-    """What came of printing, in words. Only who handed the page over says so, never a plate."""
-
-    told: str
-
-
-@dataclass(frozen=True, slots=True)
 class OpenStaff:
     """The PIN pad; while staff lead, the staff side itself."""
 
@@ -211,23 +205,37 @@ class Clean:
 
 
 @dataclass(frozen=True, slots=True)
-class Unlock:
-    """The PIN was right. Only the gate says so, never a plate."""
+class OpenTallies:
+    """The tallies, from the staff side."""
 
 
 @dataclass(frozen=True, slots=True)
-class Refuse:
-    """The PIN was wrong or too soon, or nobody has set one; heard again after `wait_s` seconds."""
-
-    wait_s: float = 0.0
-    unset: bool = False
+class StartAnew:
+    """The kiosk anew: first the question, then the answer yes."""
 
 
-StaffMove = OpenStaff | Type | Erase | Judge | Lead | TurnNotes | HandOver | Tick | Clean
+@dataclass(frozen=True, slots=True)
+class Save:
+    """The tallies onto a USB stick, by its name."""
+
+    stick: str
+
+
+StaffMove = (
+    OpenStaff
+    | Type
+    | Erase
+    | Judge
+    | Lead
+    | TurnNotes
+    | HandOver
+    | Tick
+    | Clean
+    | OpenTallies
+    | StartAnew
+    | Save
+)
 """What staff do on purpose, by plates of the staff side."""
-
-Verdict = Unlock | Refuse | Printed
-"""What nobody does at the glass: what the gate makes of a PIN, and the printer of a page."""
 
 Move = (
     Start
@@ -252,4 +260,4 @@ Move = (
 )
 """What somebody does on purpose."""
 
-Event = Move | Verdict | Finish | Touched | Passed
+Event = Move | Answer | Finish | Touched | Passed

@@ -94,7 +94,46 @@ class Pad:
 
 @dataclass(frozen=True, slots=True)
 class StaffHome:
-    """On the staff side, behind the PIN."""
+    """On the staff side, behind the PIN.
+
+    `attention`: what needs some, a line each; None until the shell has looked.
+    """
+
+    attention: tuple[str, ...] | None = None
+    versions: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a whole: what is said of it, and how much it is, 0 to 1; None where hidden."""
+
+    said: str
+    part: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CountedWeek:
+    """What is shown of one week of the tallies, in words."""
+
+    title: str
+    visits: str
+    end: Share
+    stops: tuple[Share, ...] = ()
+    unclear: tuple[Share, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tallies:
+    """At the tallies, behind the PIN: the newest week first; None until the shell has read them.
+
+    `sticks` are the USB sticks that are in, by name; `saving` is the one being written to, `told`
+    what came of the last.
+    """
+
+    weeks: tuple[CountedWeek, ...] | None = None
+    sticks: tuple[str, ...] = ()
+    saving: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +160,17 @@ class TakingHome:
     told: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Restart:
+    """At the question whether to start the kiosk anew; `now` once staff said yes."""
+
+    now: bool = False
+
+
 SideTrip = WordHelp | WhereFrom | More
 """Where one steps aside to from a page, and comes back from to where one was."""
 
-StaffPlace = Pad | StaffHome
+StaffPlace = Pad | StaffHome | Tallies | Restart
 """Where only staff have business; no way back leads there."""
 
 Place = (

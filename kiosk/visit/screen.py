@@ -25,6 +25,7 @@ class Kind(StrEnum):
     STAFF_ERRORS = "staff-errors"
     STAFF_PIN = "staff-pin"
     STAFF_HOME = "staff-home"
+    STAFF_TALLIES = "staff-tallies"
     STAFF_NOTES = "staff-notes"
     STAFF_LIST = "staff-list"
     STAFF_CLEANING = "staff-cleaning"
@@ -73,7 +74,15 @@ class Marked:
     text: Text
 
 
-Piece = Block | Plate | Marked
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """A sentence about a part of a whole, with a bar as long as that part, 0 to 1."""
+
+    text: Text
+    part: float
+
+
+Piece = Block | Plate | Marked | Gauge
 
 
 def text(line: str) -> Text:
@@ -120,9 +129,9 @@ class Screen:
 
     def words(self) -> int:
         """Count the words on it, those on plates too."""
-        blocks = [piece for piece in self.body if not isinstance(piece, Plate | Marked)]
+        blocks = [piece for piece in self.body if not isinstance(piece, Plate | Marked | Gauge)]
         said = (*self.body, *self.chooser)
-        texts = [plain(piece.text) for piece in said if isinstance(piece, Plate | Marked)]
+        texts = [plain(piece.text) for piece in said if isinstance(piece, Plate | Marked | Gauge)]
         labels = [label.text for label in self.figure.labels] if self.figure else []
         others = sum(len(words(text)) for text in (self.title, self.kicker, *texts, *labels))
         return count(blocks) + others

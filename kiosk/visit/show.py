@@ -16,10 +16,12 @@ from kiosk.visit.places import (
     More,
     Pad,
     Reading,
+    Restart,
     Revisiting,
     StaffHome,
     TakingHome,
     TalkOver,
+    Tallies,
     WhereFrom,
     WordHelp,
 )
@@ -29,8 +31,16 @@ from kiosk.visit.show_check import ShowItem, show_talk_over
 from kiosk.visit.show_contents import show_contents
 from kiosk.visit.show_detail import chooser, detail_of, figure_of, spots
 from kiosk.visit.show_list import show_led_list
-from kiosk.visit.show_staff import leading_line, notes_of, show_cleaning, show_home, show_pad
+from kiosk.visit.show_staff import (
+    leading_line,
+    notes_of,
+    show_cleaning,
+    show_home,
+    show_pad,
+    show_restart,
+)
 from kiosk.visit.show_take_home import Codes, no_codes, show_taking_home, ways_home
+from kiosk.visit.show_tallies import show_tallies
 from kiosk.visit.state import Visit
 from kiosk.visit.trail import place_line, trail
 
@@ -76,7 +86,11 @@ class Show:
             case Pad():
                 return show_pad(self.pack, visit.place)
             case StaffHome():
-                return show_home(self.pack, visit)
+                return show_home(self.pack, visit, visit.place)
+            case Restart():
+                return show_restart(self.pack, visit.place)
+            case Tallies():
+                return show_tallies(self.pack, visit.place)
             case Cleaning():
                 return show_cleaning(self.pack, visit.place)
             case _:

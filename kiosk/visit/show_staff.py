@@ -2,9 +2,10 @@
 
 import math
 
-from kiosk.content.model import Heading, Pack, Page, Paragraph, Run, Text
+from kiosk.content.model import Bullets, Heading, Pack, Page, Paragraph, Run, Text
+from kiosk.content.staff_words import StaffWords
 from kiosk.visit import events as ev
-from kiosk.visit.places import Cleaning, Pad
+from kiosk.visit.places import Cleaning, Pad, Restart, StaffHome
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.state import Leading, Visit
 from kiosk.visit.step_staff import FEWEST_DIGITS
@@ -40,7 +41,7 @@ def show_pad(pack: Pack, pad: Pad) -> Screen:
     )
 
 
-def show_home(pack: Pack, visit: Visit) -> Screen:
+def show_home(pack: Pack, visit: Visit, home: StaffHome) -> Screen:
     """Give the staff side: the plans to lead by, and what is done about the kiosk."""
     words = pack.staff_words
     led = visit.leading.plan if visit.leading else None
@@ -62,9 +63,33 @@ def show_home(pack: Pack, visit: Visit) -> Screen:
             Heading(text(words.home_lead)),
             *leads,
             *hand_over,
+            *_attention(words, home),
             Heading(text(words.home_other)),
+            _plate(words.tallies, ev.OpenTallies()),
             _plate(words.cleaning, ev.Clean()),
+            _plate(words.restart, ev.StartAnew()),
+            *([Paragraph(text(home.versions))] if home.versions else []),
         ),
+    )
+
+
+def _attention(words: StaffWords, home: StaffHome) -> tuple[Piece, ...]:
+    """Give what needs attention, in words."""
+    title = Heading(text(words.home_attention))
+    if home.attention is None:
+        return title, Paragraph(text(words.looking))
+    lines = Bullets(tuple(map(text, home.attention)))
+    found = lines if home.attention else Paragraph(text(words.all_well))
+    return title, found
+
+
+def show_restart(pack: Pack, restart: Restart) -> Screen:
+    """Ask once more before the kiosk is started anew."""
+    words = pack.staff_words
+    told = Paragraph(text(words.restarting if restart.now else words.restart_ask))
+    plates = () if restart.now else (_plate(words.restart_now, ev.StartAnew()),)
+    return Screen(
+        id="staff-restart", kind=Kind.STAFF_HOME, title=words.restart, body=(told, *plates)
     )
 
 

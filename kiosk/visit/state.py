@@ -57,6 +57,10 @@ class Visit:
     quiet_s: float = 0.0
     leading: Leading | None = None
     """How staff lead, or None where the patient goes alone."""
+    led: bool = field(default=False, compare=False)
+    """Whether staff have led it at any time. Neither Back nor handing over undoes it."""
+    listed: bool = field(default=False, compare=False)
+    """Whether the talk-over list was shown at any time. The same holds."""
 
     def moment(self) -> Moment:
         """Give what Back will have to return to."""

@@ -1,10 +1,10 @@
 """The visit's only rule book: what each event makes of a visit."""
 
 from dataclasses import replace
-from itertools import dropwhile
 from typing import assert_never
 
 from kiosk.visit import events as ev
+from kiosk.visit.answers import Printed, Refuse, Report, Unlock
 from kiosk.visit.aside import come_back, origin
 from kiosk.visit.idle import is_over, is_warning
 from kiosk.visit.outline import QUESTIONS, Outline
@@ -19,17 +19,20 @@ from kiosk.visit.places import (
     Phase,
     Place,
     Reading,
+    Restart,
     Revisiting,
     SideTrip,
     StaffHome,
     StaffPlace,
     TakingHome,
     TalkOver,
+    Tallies,
     WhereFrom,
     WordHelp,
 )
 from kiosk.visit.printing import printed, printing
 from kiosk.visit.state import Answers, Display, Moment, Visit, fresh
+from kiosk.visit.step_detail import begin, look_closer
 from kiosk.visit.step_staff import cool, cover, staff_move, wipe
 
 
@@ -46,9 +49,9 @@ def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
             return replace(visit, quiet_s=0.0)
         case ev.Finish():
             return replace(fresh(outline), place=Finished())
-        case ev.Printed(told):
+        case Printed(told):
             return printed(visit, told)
-        case ev.Unlock() | ev.Refuse():
+        case Unlock() | Refuse() | Report():
             return staff_move(outline, visit, event)
         case _ if is_warning(outline, visit):
             return replace(visit, quiet_s=0.0)
@@ -71,7 +74,9 @@ def following(outline: Outline, visit: Visit) -> Place | None:
             return Checking(item, Phase.ASK_AGAIN)
         case Checking(item):
             return _item(outline, visit.answers, item + 1)
-        case Attract() | Contents() | TalkOver() | Finished() | Pad() | StaffHome() | Cleaning():
+        case Attract() | Contents() | TalkOver() | Finished() | Cleaning():
+            return None
+        case Pad() | StaffHome() | Tallies() | Restart():
             return None
         case _:
             assert_never(visit.place)
@@ -111,7 +116,7 @@ def _move(outline: Outline, visit: Visit, event: ev.Move) -> Visit:
             known = question in outline.questions and visit.place == Reading(QUESTIONS)
             return replace(visit, picked=visit.picked ^ {question}) if known else visit
         case ev.Show(detail, stay):
-            return _detail(outline, visit, detail, stay=stay)
+            return look_closer(outline, visit, detail, stay=stay)
         case ev.Replay():
             return visit
         case ev.TakeHome(sheet):
@@ -148,6 +153,7 @@ def _go(visit: Visit, place: Place, answers: Answers) -> Visit:
         detail=None,
         answers=answers,
         history=(*visit.history, visit.moment()),
+        listed=visit.listed or isinstance(place, TalkOver),
     )
 
 
@@ -161,18 +167,12 @@ def _show(outline: Outline, visit: Visit, display: Display, *, stay: bool = Fals
     """Show things differently: parts begin anew, as what fits on a screen has changed."""
     if display == visit.display:
         return visit
-    shown = _begin(outline, visit, replace(visit, display=display), stay=stay)
+    shown = begin(outline, visit, replace(visit, display=display), stay=stay)
     history: list[Moment] = []
     for moment in (*(replace(moment, part=0) for moment in visit.history), shown.moment()):
         if history[-1:] != [moment]:  # or Back would seem to do nothing
             history.append(moment)
     return replace(shown, history=tuple(history[:-1]))
-
-
-def _begin(outline: Outline, visit: Visit, shown: Visit, *, stay: bool) -> Visit:
-    """Show the first part, or the one a visit is on, or the last there is."""
-    part = min(visit.part, outline.parts(replace(shown, part=0)) - 1) if stay else 0
-    return replace(shown, part=part)
 
 
 def _back(outline: Outline, visit: Visit) -> Visit:
@@ -181,6 +181,8 @@ def _back(outline: Outline, visit: Visit) -> Visit:
         return visit
     if isinstance(visit.place, StaffPlace) and visit.part:
         return replace(visit, part=visit.part - 1)
+    if isinstance(visit.place, Tallies | Restart):
+        return replace(visit, place=StaffHome())
     *before, last = visit.history
     if not before and isinstance(last.place, Attract):
         return replace(fresh(outline), display=visit.display)
@@ -230,20 +232,6 @@ def _choose(outline: Outline, visit: Visit, answer: int | None) -> Visit:
         return visit
     answers = (*visit.answers[:item], given, *visit.answers[item + 1 :])
     return _go(visit, Checking(item, phase), answers)
-
-
-def _detail(outline: Outline, visit: Visit, detail: str, *, stay: bool) -> Visit:
-    """Look at a detail; Back leads from any part of any of them to the whole figure."""
-    match visit.place:
-        case Reading(page) | Revisiting(page) | More(page):
-            if detail not in outline.details.get(page, ()):
-                return visit
-            latest_first = (visit.moment(), *reversed(visit.history))
-            behind = tuple(dropwhile(lambda moment: moment.detail is not None, latest_first))
-            shown = replace(visit, detail=detail, history=behind[::-1])
-            return _begin(outline, visit, shown, stay=stay)
-        case _:
-            return visit
 
 
 def _revisit(outline: Outline, visit: Visit) -> Visit:

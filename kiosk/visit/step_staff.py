@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.visit import events as ev
+from kiosk.visit.answers import Refuse, Report, Unlock, Verdict
 from kiosk.visit.outline import Outline
 from kiosk.visit.places import (
     Attract,
@@ -11,9 +12,11 @@ from kiosk.visit.places import (
     Finished,
     Pad,
     Reading,
+    Restart,
     StaffHome,
     StaffPlace,
     TalkOver,
+    Tallies,
 )
 from kiosk.visit.state import Leading, Moment, Visit, fresh
 
@@ -22,14 +25,12 @@ CLEANING_S = 60.0
 """H01: how long touches do nothing."""
 
 
-def staff_move(
-    outline: Outline, visit: Visit, event: ev.StaffMove | ev.Unlock | ev.Refuse
-) -> Visit:
+def staff_move(outline: Outline, visit: Visit, event: ev.StaffMove | Verdict | Report) -> Visit:
     """Give the visit after staff did something; nothing of it works without the PIN before."""
     match event:
         case ev.OpenStaff():
             return _open(visit)
-        case ev.Type() | ev.Erase() | ev.Judge() | ev.Unlock() | ev.Refuse():
+        case ev.Type() | ev.Erase() | ev.Judge() | Unlock() | Refuse():
             pad = visit.place
             return replace(visit, place=_pad(pad, event)) if isinstance(pad, Pad) else visit
         case ev.Lead(plan):
@@ -41,6 +42,16 @@ def staff_move(
             return replace(visit, leading=None, part=0) if visit.leading else visit
         case ev.Tick(item):
             return _tick(outline, visit, item)
+        case ev.OpenTallies():
+            home = isinstance(visit.place, StaffHome)
+            return replace(visit, place=Tallies(), part=0) if home else visit
+        case ev.StartAnew():
+            return _start_anew(outline, visit)
+        case ev.Save(stick):
+            return _save(visit, stick)
+        case Report(place):
+            here = type(place) is type(visit.place)
+            return replace(visit, place=place) if here else visit
         case ev.Clean():
             idle = isinstance(visit.place, Attract | Finished | StaffHome)
             return replace(fresh(outline), place=Cleaning(CLEANING_S)) if idle else visit
@@ -71,21 +82,42 @@ def cover(visit: Visit) -> Visit:
             return visit
 
 
+def _start_anew(outline: Outline, visit: Visit) -> Visit:
+    """Ask first; then forget the visit, and have the shell end the kiosk."""
+    match visit.place:
+        case StaffHome():
+            return replace(visit, place=Restart(), part=0)
+        case Restart():
+            return replace(fresh(outline), place=Restart(now=True))
+        case _:
+            return visit
+
+
+def _save(visit: Visit, stick: str) -> Visit:
+    """Begin to save the tallies, unless that goes on already."""
+    match visit.place:
+        case Tallies(saving="", sticks=sticks) if stick in sticks:
+            return replace(visit, place=replace(visit.place, saving=stick, told=""))
+        case _:
+            return visit
+
+
 def _open(visit: Visit) -> Visit:
     """Go to the pad, or straight to the staff side while staff lead."""
     if isinstance(visit.place, StaffPlace | Cleaning):
         return visit
-    before = visit.place if not isinstance(visit.place, Finished) else Attract()
+    over = isinstance(visit.place, Finished)
+    before, behind = (Attract(), ()) if over else (visit.place, visit.history)
     moment = Moment(before, visit.part, visit.answers, visit.detail)
     place: StaffPlace = StaffHome() if visit.leading else Pad()
-    return replace(visit, place=place, part=0, detail=None, history=(*visit.history, moment))
+    return replace(visit, place=place, part=0, detail=None, history=(*behind, moment))
 
 
-def _pad(pad: Pad, event: ev.Type | ev.Erase | ev.Judge | ev.Unlock | ev.Refuse) -> Pad | StaffHome:
+def _pad(pad: Pad, event: ev.Type | ev.Erase | ev.Judge | Verdict) -> Pad | StaffHome:
     match event:
-        case ev.Unlock() if pad.judged:
+        case Unlock() if pad.judged:
             return StaffHome()
-        case ev.Refuse(wait_s, unset) if pad.judged or not pad.typed:
+        case Refuse(wait_s, unset) if pad.judged or not pad.typed:
             return Pad(wrong=pad.judged and not unset, unset=unset, left_s=wait_s)
         case ev.Type(digit) if _hears(pad) and len(pad.typed) < MOST_DIGITS:
             return Pad(typed=pad.typed + digit)
@@ -105,11 +137,12 @@ def _lead(outline: Outline, visit: Visit, plan: str) -> Visit:
     """Lead on from the page one came from where the plan has it, else from the plan's first."""
     pages = outline.plans[plan]
     leading = replace(visit.leading or Leading(plan), plan=plan)
+    visit = replace(visit, leading=leading, led=True)
     for number, moment in reversed(list(enumerate(visit.history))):
         if isinstance(moment.place, Reading) and moment.place.page in pages:
             back = visit.history[:number]
-            return replace(visit, place=moment.place, part=0, history=back, leading=leading)
-    return replace(visit, place=Reading(pages[0]), part=0, leading=leading)
+            return replace(visit, place=moment.place, part=0, history=back)
+    return replace(visit, place=Reading(pages[0]), part=0)
 
 
 def _turn_notes(visit: Visit) -> Visit:

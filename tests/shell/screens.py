@@ -11,7 +11,7 @@ from kiosk.shell.survey import look, nodes
 from kiosk.visit import events as ev
 from kiosk.visit.screen import Kind
 
-HEROES = (Kind.ATTRACT, Kind.FINISH)
+HEROES = (Kind.ATTRACT, Kind.FINISH, Kind.STAFF_CLEANING)
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Words:
     """The words of one screen; a page is a screen with a bar that no warning covers."""
 
     is_page: bool
+    is_staffs: bool
     drawn: tuple[str, ...]
     spoken: tuple[str, ...]
 
@@ -35,6 +36,7 @@ def words_on_screens(stage: Stage, size: ev.TextSize) -> Iterator[Words]:
             shell.settle()
             yield Words(
                 shell.view.scene.kind not in HEROES and not shell.view.player.warning,
+                shell.view.scene.kind.startswith("staff-"),
                 tuple(entry.get("text", entry.get("alt")) for entry in look(shell.eyes())),
                 tuple(node.text(QAccessible.Text.Name) for node in nodes(shell.window)),
             )

@@ -6,11 +6,12 @@ from visitor import Visitor
 from kiosk.content.model import Pack, Page
 from kiosk.shell.startup import Shell
 from kiosk.visit import events as ev
+from kiosk.visit.answers import Unlock
 
 
 def lead(shell: Shell, page: Page) -> None:
     """Lead a patient by the whole walk, to a page."""
-    unlocked = (ev.OpenStaff(), *(ev.Type(digit) for digit in "280519"), ev.Judge(), ev.Unlock())
+    unlocked = (ev.OpenStaff(), *(ev.Type(digit) for digit in "280519"), ev.Judge(), Unlock())
     for event in (*unlocked, ev.Lead("full"), ev.GoTo(page.id)):
         shell.view.hear(event)
     shell.settle()

@@ -28,7 +28,7 @@ def test_no_screen_shows_or_speaks_a_note_for_staff(screens: list[Words], real_p
     notes = [note for page in (*real_pack.pages(), *singles) for note in page.staff]
     told = {plain(sentence).strip() for note in notes for sentence in sentences(note)}
     assert len(told) >= len(real_pack.pages())
-    for screen in screens:
+    for screen in [screen for screen in screens if not screen.is_staffs]:
         words = "\n".join(screen.drawn + screen.spoken)
         assert [sentence for sentence in told if sentence in words] == []
 

@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from measures import clear_of, gap, in_columns, in_rows
 from PySide6.QtCore import QRectF
-from tours import LAYOUTS, Tour
+from tours import LAYOUTS, Shown, Tour
 
 pytestmark = pytest.mark.parametrize("tour", LAYOUTS, indirect=True)
 
@@ -45,7 +45,8 @@ def test_every_control_lies_on_the_glass_off_every_picture(tour: Tour) -> None:
 
 
 def test_every_screen_has_controls_and_each_is_named(tour: Tour) -> None:
-    assert not [at.id for at in tour.screens if not at.seen.controls]
+    bare = {"staff-cleaning"}
+    assert not [at.id for at in tour.screens if bool(at.seen.controls) == (at.kind in bare)]
     assert not [at.id for at, control in tour.controls() if not control.name.strip()]
 
 
@@ -65,8 +66,13 @@ def test_keys_go_through_the_content_in_reading_order_then_the_bar(tour: Tour) -
     assert not jumping
 
 
-def test_the_bar_has_each_button_in_a_place_of_its_own(tour: Tour) -> None:
-    bars = (control for at in tour.screens for control in at.bar())
+def is_led(at: Shown) -> bool:
+    return at.place.endswith(("/led", "/leading", "/notes"))
+
+
+@pytest.mark.parametrize("led", [False, True], ids=["patient", "staff"])
+def test_the_bar_has_each_button_in_a_place_of_its_own(tour: Tour, led: bool) -> None:
+    bars = (control for at in tour.screens if is_led(at) is led for control in at.bar())
     buttons = {(control.name, control.rect.getRect()) for control in bars}
     assert len(buttons) == len({name for name, _ in buttons})
     places = [QRectF(*place) for place in {place for _, place in buttons}]
@@ -74,5 +80,5 @@ def test_the_bar_has_each_button_in_a_place_of_its_own(tour: Tour) -> None:
 
 
 def test_every_page_has_the_bar(tour: Tour) -> None:
-    bare = {"attract", "finish", "warning", "error"}
+    bare = {"attract", "finish", "warning", "error", "staff-cleaning"}
     assert not [at.id for at in tour.screens if (at.kind in bare) == bool(at.bar())]

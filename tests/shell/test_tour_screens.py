@@ -6,17 +6,24 @@ import pytest
 from tours import LAYOUTS, Tour
 
 from kiosk.content.model import Pack
+from kiosk.content.plans import FULL
 from kiosk.content.terms import terms_of
 
 pytestmark = pytest.mark.parametrize("tour", LAYOUTS, indirect=True)
 
 ONCE = ("attract", "welcome", "welcome/warning", "questions", "questions/picked", "check")
 AT_THE_END = ("contents", "talk-over/skipped", "talk-over/mixed", "finish", "help", "staff-errors")
+STAFF = (
+    *("staff-pin", "staff-pin/typed", "staff-pin/wrong", "staff-pin/wait", "staff-pin/unset"),
+    *("staff-home", "staff-home/leading", "staff-home/attention"),
+    *("staff-tallies", "staff-tallies/none", "staff-restart", "welcome/led", "staff-cleaning"),
+)
 STATES = ("ask", "why/right", "why/unsure", "why/missed", "again", "ask-again")
 STATES_AGAIN = ("why-again/right", "why-again/missed")
 KINDS = {
     *("attract", "welcome", "page", "contents", "item", "feedback", "warning", "summary"),
     *("finish", "error", "staff-errors", "sources"),
+    *("staff-pin", "staff-home", "staff-tallies", "staff-notes", "staff-cleaning"),
 }
 ROLES = {"heading", "body", "label", "caption", "button", "status"}
 KEYS = {"id", "kind", "chapter", "picture", "texts", "controls", "figures"}
@@ -37,7 +44,9 @@ def test_every_page_and_every_state_of_every_item_is_there(tour: Tour, real_pack
     explained = {page.id for page in told if terms_of(page, real_pack.terms)}
     answers = {"word-help", *(f"word-help/{page}" for page in explained)}
     details = {f"{page.id}/{detail.id}" for page in told for detail in page.details}
+    notes = {f"{page}/notes" for plan in real_pack.plans if plan.id == FULL for page in plan.pages}
     every = {*ONCE, *AT_THE_END, *pages, *states, *revisits, *sources, *answers, *details}
+    every |= {*STAFF, *notes}
     assert {at.place for at in tour.screens} == every
 
 

@@ -5,9 +5,11 @@ from msgspec.structs import replace as changed
 from visits import PIN, UNLOCKED
 from walks import Walk
 
-from kiosk.content.model import Heading, Paragraph, Run, plain
+from kiosk.content.model import Bullets, Heading, Paragraph, Run, Text, plain
 from kiosk.visit import events as ev
-from kiosk.visit.screen import Kind, Marked, Plate, Screen
+from kiosk.visit.answers import Refuse, Report
+from kiosk.visit.places import CountedWeek, Share, StaffHome, Tallies
+from kiosk.visit.screen import Gauge, Kind, Marked, Piece, Plate, Screen
 from kiosk.visit.show import Show
 from kiosk.visit.show_staff import notes_of
 from kiosk.visit.state import fresh
@@ -45,12 +47,12 @@ def test_the_pad_says_how_many_digits_were_typed_and_never_which(walk: Walk) -> 
 @pytest.mark.parametrize(
     ("verdict", "word"),
     [
-        (ev.Refuse(), "pin_wrong"),
-        (ev.Refuse(29.2), "pin_wait"),
-        (ev.Refuse(unset=True), "pin_unset"),
+        (Refuse(), "pin_wrong"),
+        (Refuse(29.2), "pin_wait"),
+        (Refuse(unset=True), "pin_unset"),
     ],
 )
-def test_a_refusal_says_what_to_do(walk: Walk, verdict: ev.Refuse, word: str) -> None:
+def test_a_refusal_says_what_to_do(walk: Walk, verdict: Refuse, word: str) -> None:
     screen = at(walk, ev.OpenStaff(), *PIN, ev.Judge(), verdict)
     said: str = getattr(walk.pack.staff_words, word)
     assert told(screen)[0] == said.replace("{seconds}", "30")
@@ -189,3 +191,64 @@ def test_an_item_whose_page_has_no_question_is_ticked_without_one(walk: Walk) ->
     assert item.talk in plates(screen)
     headings = [plain(piece.text) for piece in screen.body if isinstance(piece, Heading)]
     assert not any(line.startswith("Ask") for line in headings)
+
+
+def test_the_staff_side_looks_first_and_then_says_what_needs_attention(walk: Walk) -> None:
+    words = walk.pack.staff_words
+    assert words.looking in told(at(walk, *UNLOCKED))
+    assert words.all_well in told(at(walk, *UNLOCKED, Report(StaffHome((), "Kiosk 1"))))
+    needy = at(walk, *UNLOCKED, Report(StaffHome(("One.", "Two."), "Kiosk 1")))
+    assert [plain(item) for piece in needy.body for item in items(piece)] == ["One.", "Two."]
+    assert told(needy)[-1] == "Kiosk 1"
+    assert plates(needy)[words.tallies].move == ev.OpenTallies()
+
+
+def items(piece: Piece) -> tuple[Text, ...]:
+    return piece.items if isinstance(piece, Bullets) else ()
+
+
+def tallies(walk: Walk, place: Tallies) -> Screen:
+    return at(walk, *UNLOCKED, ev.OpenTallies(), Report(place))
+
+
+def test_tallies_without_a_finished_week_say_so_calmly(walk: Walk) -> None:
+    words = walk.pack.staff_words
+    assert told(at(walk, *UNLOCKED, ev.OpenTallies())) == [words.looking]
+    assert told(tallies(walk, Tallies(()))) == [words.tally_none]
+
+
+NEW = CountedWeek("New", "Visits: 9.", Share("8 of 9", 8 / 9), (Share("2 of 9", 2 / 9),))
+OLD = CountedWeek("Old", "Visits: few.", Share("hidden"))
+
+
+def test_each_week_begins_with_its_name_and_draws_no_bar_of_what_is_hidden(walk: Walk) -> None:
+    screen = tallies(walk, Tallies((NEW, OLD)))
+    names = [plain(piece.text) for piece in screen.body if isinstance(piece, Heading)]
+    assert names == ["New", "Old"]
+    bars = [(plain(piece.text), piece.part) for piece in screen.body if isinstance(piece, Gauge)]
+    assert bars == [("8 of 9", 8 / 9), ("2 of 9", 2 / 9)]
+    assert "hidden" in told(screen)
+    assert screen.words() > 10
+
+
+def test_saving_offers_each_stick_and_says_what_came_of_it(walk: Walk) -> None:
+    words = walk.pack.staff_words
+    assert words.save_none in told(tallies(walk, Tallies((NEW,))))
+    two = tallies(walk, Tallies((NEW,), ("A", "B")))
+    assert [plate.move for plate in plates(two).values()] == [ev.Save("A"), ev.Save("B")]
+    saving = tallies(walk, Tallies((NEW,), ("A",), saving="A"))
+    assert words.saving in told(saving)
+    assert not plates(saving)
+    done = tallies(walk, Tallies((NEW,), (), told="Saved."))
+    assert "Saved." in told(done)
+    assert words.save_none not in told(done)
+
+
+def test_before_the_kiosk_restarts_it_asks_once_more(walk: Walk) -> None:
+    words = walk.pack.staff_words
+    asked = at(walk, *UNLOCKED, ev.StartAnew())
+    assert told(asked) == [words.restart_ask]
+    assert plates(asked)[words.restart_now].move == ev.StartAnew()
+    sure = at(walk, *UNLOCKED, ev.StartAnew(), ev.StartAnew())
+    assert told(sure) == [words.restarting]
+    assert not plates(sure)

@@ -9,6 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from visits import after, outlines
 
 from kiosk.visit import events as ev
+from kiosk.visit.answers import Refuse, Report, Unlock, Verdict
 from kiosk.visit.idle import SLOW_WPM, WARNING_S, asks_first, grace_s, is_warning, limit_s
 from kiosk.visit.outline import Outline
 from kiosk.visit.places import (
@@ -22,11 +23,13 @@ from kiosk.visit.places import (
     Phase,
     Place,
     Reading,
+    Restart,
     Revisiting,
     SideTrip,
     StaffHome,
     StaffPlace,
     TalkOver,
+    Tallies,
     WhereFrom,
     WordHelp,
 )
@@ -47,6 +50,9 @@ STAFF_MOVES = [
     ev.HandOver(),
     *map(ev.Tick, ["item-0", "unknown"]),
     ev.Clean(),
+    ev.OpenTallies(),
+    ev.StartAnew(),
+    *map(ev.Save, ["A", "B"]),
 ]
 MOVES = st.sampled_from(
     [
@@ -142,26 +148,33 @@ class AnyVisit(RuleBasedStateMachine):
             assert self.visit.leading is None or is_warning(self.outline, before)
 
     @precondition(lambda self: isinstance(self.visit.place, Pad))
-    @rule(digits=st.integers(0, 14), verdict=st.sampled_from([ev.Unlock(), ev.Refuse(45)]))
-    def type_a_pin(self, digits: int, verdict: ev.Verdict) -> None:
+    @rule(digits=st.integers(0, 14), verdict=st.sampled_from([Unlock(), Refuse(45)]))
+    def type_a_pin(self, digits: int, verdict: Verdict) -> None:
         typed = [ev.Type("3")] * digits
         judged = after(self.visit, ev.Touched(), *typed, ev.Judge(), outline=self.outline)
         self.visit = step(self.outline, judged, verdict)
         assert isinstance(judged.place, Pad)
         opened = isinstance(self.visit.place, StaffHome)
-        assert opened == (judged.place.judged and verdict == ev.Unlock())
+        assert opened == (judged.place.judged and verdict == Unlock())
         self.unlocked |= opened
 
-    @rule(verdict=st.sampled_from([ev.Unlock(), ev.Refuse(), ev.Refuse(5, unset=True)]))
-    def hear_an_answer_nobody_waits_for(self, verdict: ev.Verdict) -> None:
+    @rule(verdict=st.sampled_from([Unlock(), Refuse(), Refuse(5, unset=True)]))
+    def hear_an_answer_nobody_waits_for(self, verdict: Verdict) -> None:
         if not (isinstance(self.visit.place, Pad) and self.visit.place.judged):
             before, self.visit = self.visit, step(self.outline, self.visit, verdict)
             assert self.visit == before or isinstance(before.place, Pad)
             assert not isinstance(self.visit.place, StaffHome) or before == self.visit
 
+    @rule(found=st.sampled_from([StaffHome(("One.",)), Tallies((), ("A",))]))
+    def hear_what_the_shell_found(self, found: StaffHome | Tallies) -> None:
+        before, self.visit = self.visit, step(self.outline, self.visit, Report(found))
+        assert self.visit == before or type(before.place) is type(found)
+        assert self.visit.quiet_s == before.quiet_s
+
     @invariant()
     def nobody_leads_without_the_pin(self) -> None:
-        staff = self.visit.leading is not None or isinstance(self.visit.place, StaffHome)
+        behind = isinstance(self.visit.place, StaffHome | Tallies | Restart)
+        staff = self.visit.leading is not None or behind
         assert self.unlocked or not staff
         self.unlocked = staff
 

@@ -6,6 +6,7 @@ import pytest
 from visits import OUTLINE, PIN, UNLOCKED, after, begun
 
 from kiosk.visit import events as ev
+from kiosk.visit.answers import Refuse, Report, Unlock
 from kiosk.visit.idle import (
     LEAD_S,
     LEAD_WARNING_S,
@@ -23,8 +24,10 @@ from kiosk.visit.places import (
     Pad,
     Phase,
     Reading,
+    Restart,
     StaffHome,
     TalkOver,
+    Tallies,
 )
 from kiosk.visit.state import Visit, fresh
 
@@ -56,20 +59,20 @@ def test_a_pin_is_judged_once_it_can_be_whole_and_nothing_is_typed_meanwhile() -
 
 
 def test_a_wrong_pin_is_told_of_and_forgotten() -> None:
-    assert pad(*PIN, ev.Judge(), ev.Refuse()) == Pad(wrong=True)
+    assert pad(*PIN, ev.Judge(), Refuse()) == Pad(wrong=True)
 
 
 def test_after_too_many_the_pad_waits_and_counts_down_by_the_second() -> None:
-    waiting = after(START, ev.OpenStaff(), *PIN, ev.Judge(), ev.Refuse(29.5))
+    waiting = after(START, ev.OpenStaff(), *PIN, ev.Judge(), Refuse(29.5))
     assert due_s(OUTLINE, waiting) == pytest.approx(0.5)
-    assert pad(*PIN, ev.Judge(), ev.Refuse(30), ev.Type("2")).typed == ""
+    assert pad(*PIN, ev.Judge(), Refuse(30), ev.Type("2")).typed == ""
     over = after(waiting, ev.Passed(29.5))
     assert over.place == Pad(wrong=True)
     assert after(over, ev.Type("2")).place == Pad(typed="2")
 
 
 def test_without_a_pin_set_the_pad_takes_nothing() -> None:
-    assert pad(ev.Refuse(unset=True), ev.Type("2"), ev.Judge()) == Pad(unset=True)
+    assert pad(Refuse(unset=True), ev.Type("2"), ev.Judge()) == Pad(unset=True)
 
 
 def test_a_pad_left_alone_asks_and_then_forgets_the_visit_behind_it() -> None:
@@ -78,7 +81,7 @@ def test_a_pad_left_alone_asks_and_then_forgets_the_visit_behind_it() -> None:
     assert after(left, ev.Passed(PAGE_S + WARNING_S)) == START
 
 
-@pytest.mark.parametrize("event", [ev.Unlock(), ev.Lead("short"), ev.TurnNotes(), ev.HandOver()])
+@pytest.mark.parametrize("event", [Unlock(), ev.Lead("short"), ev.TurnNotes(), ev.HandOver()])
 def test_nothing_of_the_staff_side_works_before_the_pin(event: ev.Move) -> None:
     for visit in (START, begun(), after(START, ev.OpenStaff(), *PIN)):
         assert after(visit, event) == visit
@@ -94,7 +97,7 @@ def test_the_right_pin_opens_the_staff_side_and_back_leads_to_where_one_was() ->
 def test_a_pin_judged_while_the_warning_comes_still_opens() -> None:
     judged = after(START, ev.OpenStaff(), *PIN, ev.Judge(), ev.Passed(PAGE_S))
     assert is_warning(OUTLINE, judged)
-    assert after(judged, ev.Unlock()).place == StaffHome()
+    assert after(judged, Unlock()).place == StaffHome()
 
 
 def test_a_plan_is_led_page_by_page_and_notes_what_was_shown() -> None:
@@ -210,3 +213,40 @@ def test_a_staff_side_in_parts_leaves_the_patient_no_way_back_to_it() -> None:
     assert after(second, ev.Back(), outline=parted).part == 0
     handed = after(second, ev.Lead("short"), ev.HandOver(), outline=parted)
     assert [moment.place for moment in handed.history] == [Attract(), Reading("welcome")]
+
+
+def test_the_tallies_are_opened_from_the_staff_side_and_back_leads_there() -> None:
+    tallies = after(HOME, ev.OpenTallies())
+    assert tallies.place == Tallies()
+    assert after(tallies, ev.Back()) == HOME
+    for visit in (START, begun(), led("short")):
+        assert after(visit, ev.OpenTallies()) == visit
+
+
+def test_what_the_shell_found_is_shown_where_it_was_asked_for_and_is_no_touch() -> None:
+    found = StaffHome(("The disk is full.",))
+    quiet = after(HOME, ev.Passed(60))
+    told = after(quiet, Report(found))
+    assert (told.place, told.quiet_s) == (found, 60)
+    assert after(told, Report(Tallies(()))) == told
+    assert after(START, Report(found)) == START
+
+
+def test_tallies_are_saved_on_one_stick_that_is_in_at_a_time() -> None:
+    tallies = after(HOME, ev.OpenTallies(), Report(Tallies((), ("A", "B"), told="Saved.")))
+    assert after(tallies, ev.Save("C")) == tallies
+    saving = after(tallies, ev.Save("A"))
+    assert saving.place == Tallies((), ("A", "B"), saving="A")
+    assert after(saving, ev.Save("B")) == saving
+    assert after(HOME, ev.Save("A")) == HOME
+
+
+def test_the_kiosk_is_started_anew_only_when_asked_twice_and_the_visit_is_dropped() -> None:
+    home = begun(ev.Next(), *UNLOCKED)
+    asked = after(home, ev.StartAnew())
+    assert asked.place == Restart()
+    assert after(asked, ev.Back()) == home
+    sure = after(asked, ev.StartAnew())
+    assert (sure.place, sure.history) == (Restart(now=True), ())
+    assert after(sure, ev.StartAnew(), ev.Back()) == sure
+    assert after(START, ev.StartAnew()) == START

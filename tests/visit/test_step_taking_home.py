@@ -8,6 +8,7 @@ from walks import Walk
 
 from kiosk.content.model import Paragraph, plain
 from kiosk.visit import events as ev
+from kiosk.visit.answers import Printed
 from kiosk.visit.outline import outline_of
 from kiosk.visit.places import SheetKind, TakingHome, TalkOver
 from kiosk.visit.screen import Plate, Screen
@@ -43,9 +44,9 @@ def test_a_page_is_printed_once_at_a_time_and_then_told_of() -> None:
     asked = after(begun(ev.GoToList()), ev.TakeHome(LIST), ev.Print(), outline=HELD)
     assert asked.place == TakingHome(LIST, printing=True)
     assert after(asked, ev.Print(), outline=HELD) == asked
-    done = after(asked, ev.Printed("Take it."), outline=HELD)
+    done = after(asked, Printed("Take it."), outline=HELD)
     assert done.place == TakingHome(LIST, told="Take it.")
-    assert after(done, ev.Printed("Again."), outline=HELD) == done
+    assert after(done, Printed("Again."), outline=HELD) == done
     assert after(begun(), ev.Print()) == begun()
 
 

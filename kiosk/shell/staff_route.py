@@ -1,0 +1,65 @@
+"""The tour's way through the staff side: the pad, leading a patient, wiping the glass."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kiosk.content.plans import FULL
+from kiosk.shell.stop import Stop, after, parts
+from kiosk.visit import events as ev
+from kiosk.visit.answers import Refuse, Report, Unlock
+from kiosk.visit.outline import Outline
+from kiosk.visit.places import CountedWeek, Share, StaffHome, Tallies
+from kiosk.visit.state import Visit
+
+DIGITS = tuple(map(ev.Type, "123456"))
+"""Any digits: no PIN is judged on a tour."""
+WAIT_S = 30.0
+NEEDY = StaffHome(
+    (
+        "No clinician has reviewed the content yet.",
+        "Values of the clinic not set: 31. The first is clinic.name.",
+        "Printer: There is no paper.",
+        "The disk is nearly full: 40 MB are left.",
+    ),
+    "Kiosk 0.1.0, content 2026.11",
+)
+"""A kiosk that needs attention; made up, like the weeks below."""
+WEEK = CountedWeek(
+    "Week of 9 November 2026",
+    "Visits: 62. Led by staff, not among these: 8.",
+    Share("Reached the end: 41 of 62 (66%)", 41 / 62),
+    (
+        Share("Day by day: what to expect: 9 of 62 (15%)", 9 / 62),
+        Share("The pen and its tip: 6 of 62 (10%)", 6 / 62),
+    ),
+    (Share("When to call us: 12 of 40 asked (30%)", 12 / 40),),
+)
+FEW = CountedWeek(
+    "Week of 2 November 2026", "Visits: fewer than 5.", Share("Reached the end: hidden")
+)
+COUNTED = Tallies((WEEK, FEW), ("CLINIC",))
+
+
+def staff_route(outline: Outline, start: Visit) -> Iterator[Stop]:
+    """Give every kind of screen of the staff side, each reached as staff would."""
+    pad = after(outline, start, ev.OpenStaff())
+    judged = after(outline, pad, *DIGITS, ev.Judge())
+    home = after(outline, judged, Unlock())
+    yield Stop("", pad)
+    yield Stop("typed", after(outline, pad, *DIGITS))
+    yield Stop("wrong", after(outline, judged, Refuse()))
+    yield Stop("wait", after(outline, judged, Refuse(WAIT_S)))
+    yield Stop("unset", after(outline, pad, Refuse(unset=True)))
+    yield from parts(outline, "", home)
+    yield from parts(outline, "attention", after(outline, home, Report(NEEDY)))
+    tallies = after(outline, home, ev.OpenTallies())
+    yield from parts(outline, "none", after(outline, tallies, Report(Tallies(()))))
+    yield from parts(outline, "", after(outline, tallies, Report(COUNTED)))
+    yield Stop("", after(outline, home, ev.StartAnew()))
+    led = after(outline, home, ev.Lead(FULL))
+    yield from parts(outline, "leading", after(outline, led, ev.OpenStaff()))
+    yield from parts(outline, "led", led)
+    for page in outline.plans[FULL]:
+        there = after(outline, led, ev.GoTo(page))
+        yield from parts(outline, "notes", after(outline, there, ev.TurnNotes()))
+    yield Stop("", replace(after(outline, start, ev.Clean()), display=start.display))
