@@ -9,7 +9,7 @@ from kiosk.visit.idle import limit_s
 from kiosk.visit.outline import ANYWHERE, CHECK, QUESTIONS, Outline
 from kiosk.visit.places import More, WhereFrom
 from kiosk.visit.state import Visit, fresh
-from kiosk.visit.step import step
+from kiosk.visit.step import following, step
 
 
 def route(outline: Outline, *settings: ev.Move) -> Iterator[Stop]:
@@ -32,7 +32,9 @@ def route(outline: Outline, *settings: ev.Move) -> Iterator[Stop]:
         yield from _item(outline, asked)
         asked = _leave(outline, asked)
     yield from parts(outline, "skipped", _end(outline, welcome))
-    yield from parts(outline, "mixed", _end(outline, _mixed(outline, welcome)))
+    mixed = _end(outline, _mixed(outline, welcome))
+    yield from parts(outline, "mixed", mixed)
+    yield from _taken(outline, mixed)
     quiet = ev.Passed(limit_s(outline, welcome))
     yield Stop("warning", step(outline, welcome, quiet))
     yield Stop("", after(outline, step(outline, welcome, ev.Finish()), *settings))
@@ -82,6 +84,16 @@ def _trips(outline: Outline, page: str, visit: Visit) -> Iterator[Stop]:
         if isinstance(trip, More):
             yield from _details(outline, trip.page, aside)
             yield from _trips(outline, trip.page, aside)
+
+
+def _taken(outline: Outline, ended: Visit) -> Iterator[Stop]:
+    """Give each page to take home, code by code."""
+    for sheet in outline.sheets:
+        visit = after(outline, ended, ev.TakeHome(sheet))
+        yield from parts(outline, "", visit)
+        while following(outline, visit):
+            visit = _leave(outline, visit)
+            yield from parts(outline, "", visit)
 
 
 def _pick(outline: Outline, visit: Visit) -> Visit:

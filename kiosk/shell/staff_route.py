@@ -59,6 +59,7 @@ def staff_route(outline: Outline, start: Visit) -> Iterator[Stop]:
     led = after(outline, home, ev.Lead(FULL))
     yield from parts(outline, "leading", after(outline, led, ev.OpenStaff()))
     yield from parts(outline, "led", led)
+    yield from parts(outline, "led", after(outline, led, ev.GoToList()))
     for page in outline.plans[FULL]:
         there = after(outline, led, ev.GoTo(page))
         yield from parts(outline, "notes", after(outline, there, ev.TurnNotes()))

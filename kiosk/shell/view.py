@@ -1,25 +1,17 @@
-"""The visit as QML sees it: one screen at a time, and what was touched sent back."""
-# ruff: noqa: D102
+"""The visit as QML acts on it: what was touched is sent back, and what came of it is shown."""
 
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.shell.bar import ButtonId
 from kiosk.shell.buttons import MOVES
-from kiosk.shell.codes import CodeView
-from kiosk.shell.drawn import DrawnBar, DrawnButton, DrawnRow, draw_rows
-from kiosk.shell.frame_view import FrameView
-from kiosk.shell.models import RowsModel, ShapedModel, SteadyModel
-from kiosk.shell.picture_view import PictureView
 from kiosk.shell.player import Player
-from kiosk.shell.scene import Scene
+from kiosk.shell.scene_view import SceneView
 from kiosk.shell.sizes import Sizes
-from kiosk.shell.sketch_view import SketchView
 from kiosk.shell.theme import Theme
-from kiosk.shell.wording import Wording
 from kiosk.visit import events as ev
 from kiosk.visit.screen import Kind
 from kiosk.visit.state import Visit
@@ -29,43 +21,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class VisitView(QObject):
-    """One moment of the visit, and the ways to act on it."""
+class VisitView(SceneView):
+    """The visit on the glass, and the ways to act on it."""
 
-    changed = Signal()
     starting = Signal()
     """Somebody is about to begin; what is played may still be changed."""
-    warned = Signal()
-    byKeysChanged = Signal()
 
     def __init__(self, player: Player, theme: Theme, sizes: Sizes) -> None:
         """Show the player's visit, in its look and its sizes."""
-        super().__init__()
-        self._player, self._theme, self._sizes = player, theme, sizes
-        self._rows = ShapedModel(DrawnRow.__slots__, self)
-        self._frame = FrameView(self)
-        self._picture = PictureView(self)
-        self._code = CodeView(self)
-        self._sketch = SketchView(lambda tool: self._player.strike(tool, ev.Touched()), self)
+        super().__init__(player)
+        self._theme, self._sizes = theme, sizes
         self._sketch.turned.connect(self._refresh)
-        self._trail = SteadyModel(DrawnBar.__slots__, self)
-        self._buttons = SteadyModel(DrawnButton.__slots__, self)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._wake)
-        self._scene: Scene
-        self._by_keys = False
-        self._wording = Wording(self)
         self._refresh()
-
-    @property
-    def scene(self) -> Scene:
-        """The moment on the glass."""
-        return self._scene
-
-    @property
-    def player(self) -> Player:
-        """The player behind the view."""
-        return self._player
 
     def stand(self, visit: Visit) -> None:
         """Show a given visit; the tour goes from stop to stop this way."""
@@ -132,88 +101,6 @@ class VisitView(QObject):
         """Somebody moves between the buttons of the warning."""
         self._let(self._player.linger)
 
-    def use_keys(self, *, by_keys: bool) -> None:
-        """Show where the focus is while keys are in use."""
-        if by_keys != self._by_keys:
-            self._by_keys = by_keys
-            self.byKeysChanged.emit()
-
-    @Property(str, notify=changed)
-    def kind(self) -> str:
-        return self._scene.kind.value
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self._scene.title
-
-    @Property(bool, notify=changed)
-    def titled(self) -> bool:
-        return any(row.name == self._scene.title for row in self._scene.rows)
-
-    @Property(str, notify=changed)
-    def place(self) -> str:
-        return self._scene.place
-
-    @Property(str, notify=changed)
-    def part(self) -> str:
-        return self._scene.part
-
-    @Property(FrameView, notify=changed)
-    def frame(self) -> FrameView:
-        return self._frame
-
-    @Property(bool, notify=byKeysChanged)
-    def byKeys(self) -> bool:
-        return self._by_keys
-
-    @Property(str, notify=changed)
-    def sceneId(self) -> str:
-        return self._scene.id
-
-    @Property(Wording, notify=changed)
-    def wording(self) -> Wording:
-        return self._wording
-
-    @Property(PictureView, notify=changed)
-    def picture(self) -> PictureView:
-        return self._picture
-
-    @Property(CodeView, notify=changed)
-    def code(self) -> CodeView:
-        return self._code
-
-    @Property(SketchView, notify=changed)
-    def sketch(self) -> SketchView:
-        return self._sketch
-
-    @Property(RowsModel, notify=changed)
-    def rows(self) -> RowsModel:
-        return self._rows
-
-    @Property(RowsModel, notify=changed)
-    def trail(self) -> RowsModel:
-        return self._trail
-
-    @Property(RowsModel, notify=changed)
-    def buttons(self) -> RowsModel:
-        return self._buttons
-
-    @Property(bool, notify=changed)
-    def calm(self) -> bool:
-        return self._player.visit.display.calm
-
-    @Property(bool, notify=changed)
-    def leading(self) -> bool:
-        return self._player.visit.leading is not None
-
-    @Property(bool, notify=warned)
-    def warning(self) -> bool:
-        return self._player.warning
-
-    @Property(int, notify=warned)
-    def secondsLeft(self) -> int:
-        return math.ceil(self._player.left_s) if self._player.warning else 0
-
     def _move(self, move: ev.Move | None) -> None:
         if move is not None:
             self._strike(move, move)
@@ -264,14 +151,7 @@ class VisitView(QObject):
         self._wording.tell(self._player.stage.wording())
         here = visit.place, visit.part, visit.leading is None, self._player.warning
         scene = self._player.stage.scene(visit)
-        self._scene = self._sketch.show(scene, here, visit.display.contrast)
-        self._rows.show(draw_rows(self._scene.rows))
-        self._frame.show(self._scene.frame, self._scene.panel)
-        new = self._picture.show(self._scene.picture)
-        self._code.show(*(self._scene.code or ("", None)))
-        self._trail.show([DrawnBar(bar.title, bar.done, bar.here) for bar in self._scene.trail])
-        self._buttons.show(self._scene.buttons)
-        self.changed.emit()
+        new = self._show(self._sketch.show(scene, here, visit.display.contrast))
         self.warned.emit()
         self._arm()
         return new

@@ -5,6 +5,45 @@ from enum import StrEnum
 
 from kiosk.visit.answers import Answer
 from kiosk.visit.places import SheetKind, SideTrip
+from kiosk.visit.staff_events import (
+    Clean as Clean,
+)
+from kiosk.visit.staff_events import (
+    Erase as Erase,
+)
+from kiosk.visit.staff_events import (
+    HandOver as HandOver,
+)
+from kiosk.visit.staff_events import (
+    Judge as Judge,
+)
+from kiosk.visit.staff_events import (
+    Lead as Lead,
+)
+from kiosk.visit.staff_events import (
+    OpenStaff as OpenStaff,
+)
+from kiosk.visit.staff_events import (
+    OpenTallies as OpenTallies,
+)
+from kiosk.visit.staff_events import (
+    Save as Save,
+)
+from kiosk.visit.staff_events import (
+    StaffMove as StaffMove,
+)
+from kiosk.visit.staff_events import (
+    StartAnew as StartAnew,
+)
+from kiosk.visit.staff_events import (
+    Tick as Tick,
+)
+from kiosk.visit.staff_events import (
+    TurnNotes as TurnNotes,
+)
+from kiosk.visit.staff_events import (
+    Type as Type,
+)
 
 
 class TextSize(StrEnum):
@@ -153,75 +192,7 @@ class Print:
     """The page to take home is to be printed."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenStaff:
-    """The PIN pad; while staff lead, the staff side itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class Type:
-    """A digit of the PIN."""
-
-    digit: str
-
-
-@dataclass(frozen=True, slots=True)
-class Erase:
-    """The last digit typed is taken away."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judge:
-    """The PIN is typed whole."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """Staff lead by a plan, from where they are in it or from its beginning."""
-
-    plan: str
-
-
-@dataclass(frozen=True, slots=True)
-class TurnNotes:
-    """The notes to staff in place of the page's words, or those again."""
-
-
-@dataclass(frozen=True, slots=True)
-class HandOver:
-    """The screen is the patient's; the staff side is locked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """An item talked over with the patient, or not after all."""
-
-    item: str
-
-
-@dataclass(frozen=True, slots=True)
-class Clean:
-    """The glass is to be wiped."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenTallies:
-    """The tallies, from the staff side."""
-
-
-@dataclass(frozen=True, slots=True)
-class StartAnew:
-    """The kiosk anew: first the question, then the answer yes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Save:
-    """The tallies onto a USB stick, by its name."""
-
-    stick: str
-
-
-StaffMove = (
+Move = (
     OpenStaff
     | Type
     | Erase

@@ -1,0 +1,74 @@
+"""What staff can make happen to a visit."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStaff:
+    """The PIN pad; while staff lead, the staff side itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A digit of the PIN."""
+
+    digit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """The last digit typed is taken away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """The PIN is typed whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Staff lead by a plan, from where they are in it or from its beginning."""
+
+    plan: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnNotes:
+    """The notes to staff in place of the page's words, or those again."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """The screen is the patient's; the staff side is locked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """An item talked over with the patient, or not after all."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """The glass is to be wiped."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTallies:
+    """The tallies, from the staff side."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartAnew:
+    """The kiosk anew: first the question, then the answer yes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """The tallies onto a USB stick, by its name."""
+
+    stick: str
+
+
+Staff
