@@ -6,44 +6,37 @@ from enum import StrEnum
 from kiosk.visit.answers import Answer
 from kiosk.visit.places import SheetKind, SideTrip
 from kiosk.visit.staff_events import (
-    Clean as Clean,
+    Clean,
+    Erase,
+    HandOver,
+    Judge,
+    Lead,
+    OpenStaff,
+    OpenTallies,
+    Save,
+    StaffMove,
+    StartAnew,
+    Tick,
+    TurnNotes,
+    Type,
 )
-from kiosk.visit.staff_events import (
-    Erase as Erase,
-)
-from kiosk.visit.staff_events import (
-    HandOver as HandOver,
-)
-from kiosk.visit.staff_events import (
-    Judge as Judge,
-)
-from kiosk.visit.staff_events import (
-    Lead as Lead,
-)
-from kiosk.visit.staff_events import (
-    OpenStaff as OpenStaff,
-)
-from kiosk.visit.staff_events import (
-    OpenTallies as OpenTallies,
-)
-from kiosk.visit.staff_events import (
-    Save as Save,
-)
-from kiosk.visit.staff_events import (
-    StaffMove as StaffMove,
-)
-from kiosk.visit.staff_events import (
-    StartAnew as StartAnew,
-)
-from kiosk.visit.staff_events import (
-    Tick as Tick,
-)
-from kiosk.visit.staff_events import (
-    TurnNotes as TurnNotes,
-)
-from kiosk.visit.staff_events import (
-    Type as Type,
-)
+
+__all__ = [
+    "Clean",
+    "Erase",
+    "HandOver",
+    "Judge",
+    "Lead",
+    "OpenStaff",
+    "OpenTallies",
+    "Save",
+    "StaffMove",
+    "StartAnew",
+    "Tick",
+    "TurnNotes",
+    "Type",
+]
+"""What staff do is named here too, so that all that can happen has one home."""
 
 
 class TextSize(StrEnum):
@@ -191,22 +184,6 @@ class TakeHome:
 class Print:
     """The page to take home is to be printed."""
 
-
-Move = (
-    OpenStaff
-    | Type
-    | Erase
-    | Judge
-    | Lead
-    | TurnNotes
-    | HandOver
-    | Tick
-    | Clean
-    | OpenTallies
-    | StartAnew
-    | Save
-)
-"""What staff do on purpose, by plates of the staff side."""
 
 Move = (
     Start

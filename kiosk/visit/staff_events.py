@@ -71,4 +71,18 @@ class Save:
     stick: str
 
 
-Staff
+StaffMove = (
+    OpenStaff
+    | Type
+    | Erase
+    | Judge
+    | Lead
+    | TurnNotes
+    | HandOver
+    | Tick
+    | Clean
+    | OpenTallies
+    | StartAnew
+    | Save
+)
+"""What staff do on purpose, by plates of the staff side."""
