@@ -16,8 +16,8 @@ DIGITS = tuple(map(ev.Type, "123456"))
 WAIT_S = 30.0
 NEEDY = StaffHome(
     (
-        "No clinician has reviewed the content yet.",
-        "Values of the clinic not set: 31. The first is clinic.name.",
+        "Content not reviewed yet.",
+        "Clinic values not set: 31. First: clinic.name.",
         "Printer: There is no paper.",
         "The disk is nearly full: 40 MB are left.",
     ),
@@ -55,7 +55,7 @@ def staff_route(outline: Outline, start: Visit) -> Iterator[Stop]:
     tallies = after(outline, home, ev.OpenTallies())
     yield from parts(outline, "none", after(outline, tallies, Report(Tallies(()))))
     yield from parts(outline, "", after(outline, tallies, Report(COUNTED)))
-    yield Stop("", after(outline, home, ev.StartAnew()))
+    yield from parts(outline, "", after(outline, home, ev.StartAnew()))
     led = after(outline, home, ev.Lead(FULL))
     yield from parts(outline, "leading", after(outline, led, ev.OpenStaff()))
     yield from parts(outline, "led", led)
