@@ -5,7 +5,17 @@ from collections.abc import Callable
 from kiosk.content.model import Pack
 from kiosk.shell.bar import Button, ButtonId
 from kiosk.visit import events as ev
-from kiosk.visit.places import Cleaning, Contents, Pad, Restart, StaffHome, Tallies
+from kiosk.visit.places import (
+    Cleaning,
+    Contents,
+    More,
+    Pad,
+    Reading,
+    Restart,
+    Revisiting,
+    StaffHome,
+    Tallies,
+)
 from kiosk.visit.state import Visit
 
 PATIENTS = (
@@ -76,11 +86,14 @@ def labels(pack: Pack, visit: Visit, *, folded: bool) -> dict[ButtonId, str]:
         given[ButtonId.CONTENTS] = pack.words.more
     match visit.place:
         case Contents():
-            given[ButtonId.CONTENTS] = ""
+            given |= {ButtonId.CONTENTS: "", ButtonId.NOTES: ""}
         case Pad() | StaffHome() | Tallies() | Restart() | Cleaning():
             given |= {button: "" for button in ButtonId if button not in ASIDE}
-        case _ if visit.leading and visit.leading.notes:
-            given[ButtonId.NOTES] = pack.staff_words.page_words
+        case Reading() | Revisiting() | More():
+            noted = visit.leading is not None and visit.leading.notes
+            given[ButtonId.NOTES] = pack.staff_words.page_words if noted else given[ButtonId.NOTES]
+        case _:
+            given[ButtonId.NOTES] = ""
     return given
 
 
