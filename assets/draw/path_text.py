@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 TOKEN = re.compile(r"([MLHVQTCSAZmlhvqtcsaz])|([-+]?(?:\d+\.?\d*|\.\d+))")
 TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "Q": 4, "T": 2, "C": 6, "S": 4, "A": 7, "Z": 0}
@@ -43,12 +43,7 @@ def _steps(d: str) -> Iterator[Step]:
         if letter.islower():
             values = [v + by for v, by in zip(values, _origin(kind, x, y), strict=True)]
         yield kind, tuple(values)
-        if kind == "Z":
-            x, y = left, top
-        elif kind in "HV":
-            x, y = (values[0], y) if kind == "H" else (x, values[0])
-        else:
-            x, y = values[-2:]
+        x, y = (left, top) if kind == "Z" else _end(kind, values, x, y)
         if kind == "M":
             left, top, letter = x, y, "l" if letter == "m" else "L"
         values = []
@@ -63,6 +58,13 @@ def _origin(kind: str, x: int, y: int) -> tuple[int, ...]:
     return (x, y) * (TAKES[kind] // 2)
 
 
+def _end(kind: str, values: Sequence[int], x: int, y: int) -> tuple[int, int]:
+    """Give where a step that does not close its loop ends."""
+    if kind in "HV":
+        return (values[0], y) if kind == "H" else (x, values[0])
+    return values[-2], values[-1]
+
+
 def _text(steps: list[Step]) -> str:
     x = y = left = top = 0
     said, last = "", ""
@@ -73,12 +75,7 @@ def _text(steps: list[Step]) -> str:
             ((said + _joined(letter, last, these, said), letter) for letter, these in ways),
             key=lambda way: len(way[0]),
         )
-        if kind == "Z":
-            x, y = left, top
-        elif kind in "HV":
-            x, y = (values[0], y) if kind == "H" else (x, values[0])
-        else:
-            x, y = values[-2:]
+        x, y = (left, top) if kind == "Z" else _end(kind, values, x, y)
         if kind == "M":
             left, top = x, y
     return said

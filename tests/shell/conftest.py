@@ -58,14 +58,12 @@ def tour(request: pytest.FixtureRequest, tours: Tours) -> Tour:
 
 
 @pytest.fixture
-def open_shell(
-    real_pack: Pack, glass: Glass, cap_ratio: float, clock: Clock
-) -> Iterator[Callable[[], Shell]]:
-    """Opens the kiosk on the shipped content, as often as asked; every one is closed in the end."""
+def open_on(glass: Glass, cap_ratio: float, clock: Clock) -> Iterator[Callable[[Pack], Shell]]:
+    """Opens the kiosk on a pack, as often as asked; every one is closed in the end."""
     shells: list[Shell] = []
 
-    def open_one() -> Shell:
-        shells.append(Shell(Stage(real_pack, glass, cap_ratio), clock))
+    def open_one(pack: Pack) -> Shell:
+        shells.append(Shell(Stage(pack, glass, cap_ratio), clock))
         shells[-1].window.resize(glass.width, glass.height)
         shells[-1].window.show()
         shells[-1].settle()
@@ -74,6 +72,12 @@ def open_shell(
     yield open_one
     for shell in shells:
         shell.close()
+
+
+@pytest.fixture
+def open_shell(open_on: Callable[[Pack], Shell], real_pack: Pack) -> Callable[[], Shell]:
+    """Opens the kiosk on the shipped content, as often as asked."""
+    return lambda: open_on(real_pack)
 
 
 @pytest.fixture

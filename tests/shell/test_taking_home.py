@@ -1,6 +1,6 @@
 """Taking pages home from the list: codes a phone reads off the glass, and paper."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import takewhile
 
 import pytest
@@ -16,9 +16,7 @@ from visitor import Visitor
 
 from kiosk.content.model import Pack, plain
 from kiosk.content.sentences import sentences, texts
-from kiosk.shell.glass import Glass
 from kiosk.shell.press import Press
-from kiosk.shell.stage import Stage
 from kiosk.shell.startup import Shell
 from kiosk.takehome.printer import Job, Trouble, in_words
 from kiosk.visit import events as ev
@@ -44,22 +42,6 @@ class Printer:
 @pytest.fixture
 def printing_pack(real_pack: Pack) -> Pack:
     return replace(real_pack, takehome=replace(real_pack.takehome, printer="waiting-room"))
-
-
-@pytest.fixture
-def open_on(glass: Glass, cap_ratio: float, clock: Clock) -> Iterator[Callable[[Pack], Shell]]:
-    shells: list[Shell] = []
-
-    def open_one(pack: Pack) -> Shell:
-        shells.append(Shell(Stage(pack, glass, cap_ratio), clock))
-        shells[-1].window.resize(glass.width, glass.height)
-        shells[-1].window.show()
-        shells[-1].settle()
-        return shells[-1]
-
-    yield open_one
-    for shell in shells:
-        shell.close()
 
 
 def read_by_phone(image: QImage) -> str:
@@ -164,6 +146,23 @@ def test_a_clinic_that_offers_no_way_home_offers_no_page(
     assert care(pack) not in visitor.offered()
 
 
+def asked_for(
+    kind: type[Visitor],
+    open_on: Callable[[Pack], Shell],
+    clock: Clock,
+    pack: Pack,
+    printer: Printer,
+) -> tuple[Visitor, Press]:
+    """Ask for the own list on paper; give who asked, and the press that prints it."""
+    shell = open_on(pack)
+    press = Press(shell.view, lambda _: printer)
+    visitor = kind(shell, clock)
+    to_list(visitor, pack)
+    visitor.press(own_list(pack))
+    visitor.press(pack.words.print_page)
+    return visitor, press
+
+
 def printed(press: Press) -> None:
     press._pool.waitForDone()
     QGuiApplication.processEvents()
@@ -174,12 +173,7 @@ def test_a_page_is_printed_without_a_dialog_and_forgotten_at_the_end(
     open_on: Callable[[Pack], Shell], clock: Clock, printing_pack: Pack, kind: type[Visitor]
 ) -> None:
     words, printer = printing_pack.words, Printer()
-    shell = open_on(printing_pack)
-    press = Press(shell.view, lambda _: printer)
-    visitor = kind(shell, clock)
-    to_list(visitor, printing_pack)
-    visitor.press(care(printing_pack))
-    visitor.press(words.print_page)
+    visitor, press = asked_for(kind, open_on, clock, printing_pack, printer)
     printed(press)
     assert words.print_done in visitor.told()
     assert [page[:5] for page in printer.pages] == [b"%PDF-"]
@@ -193,12 +187,7 @@ def test_a_printer_in_trouble_is_told_of_in_one_line_and_may_be_tried_again(
     open_on: Callable[[Pack], Shell], clock: Clock, printing_pack: Pack, trouble: Trouble
 ) -> None:
     words, printer = printing_pack.words, Printer(trouble)
-    shell = open_on(printing_pack)
-    press = Press(shell.view, lambda _: printer)
-    visitor = Visitor(shell, clock)
-    to_list(visitor, printing_pack)
-    visitor.press(own_list(printing_pack))
-    visitor.press(words.print_page)
+    visitor, press = asked_for(Visitor, open_on, clock, printing_pack, printer)
     printed(press)
     assert in_words(trouble, "waiting-room", words) in visitor.told()
     assert words.print_page in visitor.offered()
@@ -208,12 +197,7 @@ def test_an_answer_of_the_printer_after_somebody_went_on_changes_nothing(
     open_on: Callable[[Pack], Shell], clock: Clock, printing_pack: Pack
 ) -> None:
     words, printer = printing_pack.words, Printer()
-    shell = open_on(printing_pack)
-    press = Press(shell.view, lambda _: printer)
-    visitor = Visitor(shell, clock)
-    to_list(visitor, printing_pack)
-    visitor.press(own_list(printing_pack))
-    visitor.press(words.print_page)
+    visitor, press = asked_for(Visitor, open_on, clock, printing_pack, printer)
     visitor.press(words.back)
     before = visitor.told()
     printed(press)
