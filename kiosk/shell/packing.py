@@ -91,8 +91,8 @@ def _again(head: Row | None, row: Row, room: float, least: float) -> list[Row]:
 
 
 def leads(row: Row) -> bool:
-    """Whether a row says nothing without the next: a heading, or the words before a list."""
-    return row.kind in HEADINGS or (row.kind is RowKind.PARAGRAPH and row.name.endswith(":"))
+    """Whether a row says nothing without the next: a heading, words before a list, a question."""
+    return row.kind in HEADINGS or (row.kind is RowKind.PARAGRAPH and row.name[-1:] in (":", "?"))
 
 
 def _pairs(rows: list[Row], room: float, least: float) -> Iterator[float]:

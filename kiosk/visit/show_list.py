@@ -7,6 +7,7 @@ from kiosk.visit import events as ev
 from kiosk.visit.outline import Outline
 from kiosk.visit.result import result
 from kiosk.visit.screen import Kind, Mark, Marked, Piece, Plate, PlateKind, Screen, text
+from kiosk.visit.show_staff import led_in
 from kiosk.visit.state import Leading, Visit
 from kiosk.visit.trail import trail
 
@@ -49,7 +50,7 @@ def _talked(pack: Pack, item: Item, leading: Leading) -> Iterator[Piece]:
     """Give one item: its tick, what lets the patient explain it, the way to its page."""
     page = next(page for page in pack.every_page() if page.id == item.page)
     if len(page.staff) > ASK:
-        yield Heading(page.staff[ASK])
+        yield Paragraph(led_in(page.staff[ASK]))
     chosen = item.id in leading.talked
     yield Plate(PlateKind.PICK, text(item.talk), ev.Tick(item.id), chosen=chosen)
     yield Plate(PlateKind.QUIET, text(page.title), ev.GoTo(page.id))

@@ -110,7 +110,7 @@ def notes_of(pack: Pack, page: Page) -> tuple[Piece, ...]:
     """Give the note of a page: what to say, what to ask (E21), what to watch for."""
     if not page.staff:
         return (Paragraph(text(pack.staff_words.no_note)),)
-    return tuple(Paragraph(_led_in(note)) for note in page.staff)
+    return tuple(Paragraph(led_in(note)) for note in page.staff)
 
 
 def leading_line(pack: Pack, leading: Leading) -> str:
@@ -121,7 +121,7 @@ def leading_line(pack: Pack, leading: Leading) -> str:
     return line.format(plan=plan.name, covered=covered, pages=len(plan.pages))
 
 
-def _led_in(note: Text) -> Text:
+def led_in(note: Text) -> Text:
     """Set off the word a part of the note begins with: “Say:”."""
     first, *rest = note
     lead, colon, said = first.text.partition(":")

@@ -8,6 +8,7 @@ from tours import LAYOUTS, Tour
 from kiosk.content.model import Pack
 from kiosk.content.plans import FULL
 from kiosk.content.terms import terms_of
+from kiosk.visit.places import SheetKind
 
 pytestmark = pytest.mark.parametrize("tour", LAYOUTS, indirect=True)
 
@@ -18,12 +19,13 @@ STAFF = (
     *("staff-home", "staff-home/leading", "staff-home/attention"),
     *("staff-tallies", "staff-tallies/none", "staff-restart", "welcome/led", "staff-cleaning"),
 )
+LED = ("talk-over/led/led",)
 STATES = ("ask", "why/right", "why/unsure", "why/missed", "again", "ask-again")
 STATES_AGAIN = ("why-again/right", "why-again/missed")
 KINDS = {
     *("attract", "welcome", "page", "contents", "item", "feedback", "warning", "summary"),
     *("finish", "error", "staff-errors", "sources"),
-    *("staff-pin", "staff-home", "staff-tallies", "staff-notes", "staff-cleaning"),
+    *("staff-pin", "staff-home", "staff-tallies", "staff-notes", "staff-list", "staff-cleaning"),
 }
 ROLES = {"heading", "body", "label", "caption", "button", "status"}
 KEYS = {"id", "kind", "chapter", "picture", "texts", "controls", "figures"}
@@ -46,8 +48,12 @@ def test_every_page_and_every_state_of_every_item_is_there(tour: Tour, real_pack
     details = {f"{page.id}/{detail.id}" for page in told for detail in page.details}
     notes = {f"{page}/notes" for plan in real_pack.plans if plan.id == FULL for page in plan.pages}
     every = {*ONCE, *AT_THE_END, *pages, *states, *revisits, *sources, *answers, *details}
-    every |= {*STAFF, *notes}
-    assert {at.place for at in tour.screens} == every
+    taken = {f"take-home/{sheet}/" for sheet in SheetKind}
+    every |= {*STAFF, *LED, *notes}
+    found = {at.place for at in tour.screens}
+    home = {place for place in found if place.startswith("take-home/")}
+    assert {place.rstrip("0123456789") for place in home} == taken
+    assert found - home == every
 
 
 def test_every_part_is_there_and_counted(tour: Tour, real_pack: Pack) -> None:
