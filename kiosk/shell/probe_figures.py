@@ -70,7 +70,7 @@ def motions(content: Path, clock: Callable[[], float]) -> dict[str, float]:
             QGuiApplication.processEvents()
         worst = max(worst, *took[before:])
     loop = QEventLoop()
-    QTimer.singleShot(500, loop.quit)
+    QTimer.singleShot(1500, loop.quit)
     loop.exec()
     QTimer.singleShot(int(QUIET_S * 1000), loop.quit)
     used = time.process_time()
