@@ -6,6 +6,7 @@ import math
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.shell.board import Board
 from kiosk.shell.codes import CodeView
 from kiosk.shell.drawn import DrawnBar, DrawnButton, DrawnRow, draw_rows
 from kiosk.shell.frame_view import FrameView
@@ -29,8 +30,11 @@ class SceneView(QObject):
     warned = Signal()
     byKeysChanged = Signal()
 
-    def __init__(self, player: Player) -> None:
-        """Begin without a scene; one is shown before QML looks."""
+    def __init__(self, player: Player, board: Board | None = None) -> None:
+        """Begin without a scene; one is shown before QML looks.
+
+        `board`: what is drawn on another screen, and here too.
+        """
         super().__init__()
         self._player = player
         self._scene: Scene
@@ -40,7 +44,9 @@ class SceneView(QObject):
         self._frame = FrameView(self)
         self._picture = PictureView(self)
         self._code = CodeView(self)
-        self._sketch = SketchView(lambda tool: self._player.strike(tool, ev.Touched()), self)
+        self._sketch = SketchView(
+            lambda tool: self._player.strike(tool, ev.Touched()), board, self
+        )
         self._trail = SteadyModel(DrawnBar.__slots__, self)
         self._buttons = SteadyModel(DrawnButton.__slots__, self)
 
@@ -48,6 +54,11 @@ class SceneView(QObject):
     def scene(self) -> Scene:
         """The moment on the glass."""
         return self._scene
+
+    @property
+    def board(self) -> Board:
+        """Whether one draws, and what."""
+        return self._sketch.board
 
     @property
     def player(self) -> Player:

@@ -1,13 +1,20 @@
-"""What was drawn on one picture and is pointed at, and with what; in memory only."""
+"""What was drawn on one picture and is pointed at, and with what; in memory only.
+
+Places are on a sheet as wide as the picture, so that the same lines stand on it wherever, and as
+large as, it is shown.
+"""
 
 from PySide6.QtCore import QPointF, QRectF
 
 from kiosk.shell.easel import COLOURS, Tool
 from kiosk.shell.strokes import Stroke
 
+SHEET = 1000.0
+"""How wide the sheet is."""
+
 
 class Sketch:
-    """Lines and a spot, in pixels from the corner of the picture."""
+    """Lines and a spot, from the corner of the sheet."""
 
     def __init__(self) -> None:
         """Begin with nothing drawn, and the first pen in hand."""

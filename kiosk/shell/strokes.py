@@ -9,8 +9,8 @@ from kiosk.shell.pens import Pens
 
 MOST_TURNS = 24
 """A line is kept in paths of so many turns, so that little is drawn where little changes."""
-DOT_PX = 0.01
-"""How far a line that goes nowhere goes, so that it is drawn as a dot."""
+DOT = 0.01
+"""How far, on its sheet, a line that goes nowhere goes, so that it is drawn as a dot."""
 
 
 class Stroke:
@@ -38,21 +38,26 @@ class Stroke:
         """Give the line in pieces, in order; the last is where it is drawn on."""
         yield from self._paths
         end = QPainterPath(self._halfway)
-        end.lineTo(self._at + QPointF(DOT_PX, 0))
+        end.lineTo(self._at + QPointF(DOT, 0))
         yield end
 
 
 def paint(
-    painter: QPainter, strokes: Iterable[Stroke], pens: Pens, line_px: float, rim_px: float
+    painter: QPainter, strokes: Iterable[Stroke], pens: Pens, line: float, rim: float
 ) -> None:
-    """Draw lines, each in its rim, wherever the painter is allowed to draw."""
-    reach = line_px / 2 + rim_px + 1
-    area = painter.clipBoundingRect() if painter.hasClipping() else QRectF(painter.viewport())
+    """Draw lines, each in its rim, wherever the painter is allowed to draw.
+
+    `line` and `rim`: how wide they are, in the units of the sheet.
+    """
+    back, _ = painter.transform().inverted()
+    whole = back.mapRect(QRectF(painter.viewport()))
+    area = painter.clipBoundingRect() if painter.hasClipping() else whole
+    area = grown(area, back.m11())
+    reach = line / 2 + rim
     for stroke in strokes:
         paths = stroke.paths()
         near = [path for path in paths if grown(path.controlPointRect(), reach).intersects(area)]
-        around, along = line_px + 2 * rim_px, line_px
-        for colour, width in ((pens.rim, around), (pens.colour(stroke.pen), along)):
+        for colour, width in ((pens.rim, line + 2 * rim), (pens.colour(stroke.pen), line)):
             pen = QPen(QColor(colour), width)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

@@ -31,7 +31,7 @@ class VisitView(SceneView):
         """Show the player's visit, in its look and its sizes."""
         super().__init__(player)
         self._theme, self._sizes = theme, sizes
-        self._sketch.turned.connect(self._refresh)
+        self.board.turned.connect(self._refresh)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._wake)
         self._refresh()
