@@ -198,9 +198,13 @@ class Singles(Struct, frozen=True):
 
 
 class Glass(Struct, frozen=True):
-    """The screen itself. `diagonal_in` is in inches; unset where the system knows it."""
+    """The screen itself. `diagonal_in` is in inches; unset where the system knows it.
+
+    `second`: whether a second screen, where one is attached, is for staff.
+    """
 
     diagonal_in: float | None = None
+    second: bool = True
 
 
 class Pack(Struct, frozen=True):

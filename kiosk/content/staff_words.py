@@ -7,6 +7,7 @@ STAFF_FILLED = {
     "pin_wait": ("seconds",),
     "lead": ("plan",),
     "leading": ("plan", "covered", "pages"),
+    "second_next": ("page",),
     "cleaning_body": ("seconds",),
     "content_overdue": ("date",),
     "unset": ("count", "first"),
@@ -60,6 +61,14 @@ class StaffWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     undo: str
     wipe: str
     leading: str
+    second_title: str
+    second_waiting: str
+    second_now: str
+    second_next: str
+    plan: str
+    plan_open: str
+    plan_shown: str
+    plan_other: str
     tick_title: str
     home_attention: str
     looking: str

@@ -1,6 +1,7 @@
 """Which buttons the bar has, what they are called, and what they do."""
 
 from collections.abc import Callable
+from enum import StrEnum
 
 from kiosk.content.model import Pack
 from kiosk.shell.bar import Button, ButtonId
@@ -37,11 +38,32 @@ STAFFS = (
     ButtonId.NEXT,
 )
 """The bar while staff lead."""
+SECONDS = (
+    ButtonId.BACK,
+    ButtonId.CONTENTS,
+    ButtonId.DRAW,
+    ButtonId.STAFF,
+    ButtonId.HAND_OVER,
+    ButtonId.FINISH,
+    ButtonId.NEXT,
+)
+"""The bar of a second screen; its contents are the plan."""
 ASIDE = (ButtonId.BACK, ButtonId.FINISH)
 """All that is of use at the PIN pad and on the staff side."""
 
 
-def buttons(pack: Pack, *, leading: bool) -> tuple[Button, ...]:
+class Whose(StrEnum):
+    """Whose bar it is."""
+
+    PATIENTS = "patients"
+    STAFFS = "staffs"
+    SECONDS = "seconds"
+
+
+BARS = {Whose.PATIENTS: PATIENTS, Whose.STAFFS: STAFFS, Whose.SECONDS: SECONDS}
+
+
+def buttons(pack: Pack, whose: Whose) -> tuple[Button, ...]:
     """Give the buttons with every word each may carry."""
     words = pack.words
     others = {
@@ -52,13 +74,17 @@ def buttons(pack: Pack, *, leading: bool) -> tuple[Button, ...]:
             words.to_page_short,
             words.your_list,
         ),
-        ButtonId.CONTENTS: (words.more,),
+        ButtonId.CONTENTS: (
+            (pack.staff_words.plan, pack.staff_words.notes)
+            if whose is Whose.SECONDS
+            else (words.more,)
+        ),
         ButtonId.NOTES: (pack.staff_words.page_words,),
     }
     longs = {ButtonId.NEXT: words.to_page}
     return tuple(
         Button(button, (label(pack, button), *others.get(button, ())), longs.get(button, ""))
-        for button in (STAFFS if leading else PATIENTS)
+        for button in BARS[whose]
     )
 
 

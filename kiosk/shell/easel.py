@@ -91,6 +91,12 @@ def set_up_easel(
     return None
 
 
+def without_tools(rows: tuple[Row, ...]) -> Easel | None:
+    """Give the page as it is, to be drawn on with tools that stand on another screen."""
+    asking = any(row.kind in ASKING for row in rows)
+    return None if asking else Easel(rows, {}, {}, worded=False, on="")
+
+
 def _tries(column: list[Row]) -> Iterator[tuple[list[Row], bool]]:
     """Give which rows may stay, and whether the tools carry words, from the best on."""
     told = [row for row in column if row.move is None]

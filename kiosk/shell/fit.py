@@ -22,7 +22,7 @@ from kiosk.shell.typeface import Style
 from kiosk.visit.events import GoToList
 from kiosk.visit.screen import Kind, Piece, Plate, Screen
 
-LABELLED = (Kind.PAGE, Kind.WELCOME, Kind.FEEDBACK, Kind.STAFF_NOTES)
+LABELLED = (Kind.PAGE, Kind.WELCOME, Kind.FEEDBACK, Kind.STAFF_NOTES, Kind.STAFF_SECOND)
 """Screens whose picture carries its labels."""
 CHOOSING = 4
 """A screen with as many plates is for choosing; its picture is small."""
@@ -30,7 +30,7 @@ SMALLER = 0.86
 """How much smaller a picture may be where that saves a part; on a small glass it is small."""
 LEAST_ROOM = 0.5
 """A heading that leaves less of the text area than this stands alone."""
-HEROES = (Kind.ATTRACT, Kind.FINISH, Kind.ERROR, Kind.STAFF_CLEANING)
+HEROES = (Kind.ATTRACT, Kind.FINISH, Kind.ERROR, Kind.STAFF_CLEANING, Kind.STAFF_WAITING)
 """Screens without a bar, which are never parted."""
 
 

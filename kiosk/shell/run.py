@@ -53,6 +53,7 @@ def run(
     keep_door(kiosk, state, time.monotonic)
     set_up_press(kiosk)
     teller = keep_count(kiosk, state, today)
+    watch_for_second(kiosk, windowed=windowed)
     code = kiosk.exec()
     teller.finish()
     return code
@@ -81,6 +82,16 @@ def keep_count(kiosk: "Kiosk", state: Path, day: Callable[[], dt.date]) -> "Tell
     teller = Teller(kiosk, state, day)
     Backroom(kiosk.view, state, day, lambda: teller.trouble is None)
     return teller
+
+
+def watch_for_second(kiosk: "Kiosk", *, windowed: bool) -> None:
+    """Use a second screen for staff where one is attached, once the first shows something."""
+    from PySide6.QtCore import Qt
+
+    from kiosk.shell.second import Second
+
+    second = Second(kiosk, time.monotonic, windowed=windowed)
+    kiosk.window.frameSwapped.connect(second.look_soon, Qt.ConnectionType.SingleShotConnection)
 
 
 def open_kiosk(
@@ -119,7 +130,7 @@ def open_kiosk(
     if windowed:
         kiosk.window.show()
     else:
-        app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        kiosk.window.setCursor(Qt.CursorShape.BlankCursor)
         kiosk.window.showFullScreen()
     gc.freeze()
     return kiosk, kiosk.window

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from kiosk.content.model import Pack
 from kiosk.shell.bar import FOLDED_AWAY, ButtonId
-from kiosk.shell.buttons import MOVES, buttons, label, labels
+from kiosk.shell.buttons import MOVES, Whose, buttons, label, labels
 from kiosk.shell.codes import codes_of
-from kiosk.shell.easel import Easel, set_up_easel
+from kiosk.shell.easel import Easel, set_up_easel, without_tools
 from kiosk.shell.fit import Part, fit
 from kiosk.shell.glass import Glass
 from kiosk.shell.layout import Frame
@@ -19,7 +19,7 @@ from kiosk.shell.wording import FrameWords, frame_words
 from kiosk.visit import events as ev
 from kiosk.visit.aside import origin
 from kiosk.visit.outline import outline_of
-from kiosk.visit.places import Checking, Reading, TakingHome
+from kiosk.visit.places import Checking, Reading, StaffPlace, TakingHome
 from kiosk.visit.result import result
 from kiosk.visit.screen import Kind, Plate, PlateKind, Screen, text
 from kiosk.visit.show import Show
@@ -49,30 +49,29 @@ class Stage:
             pack, self.parts, self.words, lambda visit: len(self.codes(visit))
         )
         self._show = Show(pack, self.outline, self.codes)
-        self._setups: dict[tuple[ev.TextSize, bool], Setup] = {}
+        self._setups: dict[tuple[ev.TextSize, Whose], Setup] = {}
         self._fitted: dict[object, Fitted] = {}
+        self._apart = False
 
     def setup(self, visit: Visit) -> Setup:
         """Give sizes, ruler and frame for the text size of a visit, and for who has the bar."""
-        size, leading = visit.display.text_size, visit.leading is not None
-        if (size, leading) not in self._setups:
-            words, bar = frame_words(self.pack), buttons(self.pack, leading=leading)
+        size, whose = visit.display.text_size, self._whose(self._met(visit))
+        if (size, whose) not in self._setups:
+            words, bar = frame_words(self.pack), buttons(self.pack, whose)
             status = words.help, words.review
             setup = set_up(self.glass, size, self._cap_ratio, bar, status)
-            self._setups[size, leading] = setup
-        return self._setups[size, leading]
+            self._setups[size, whose] = setup
+        return self._setups[size, whose]
 
     def fitted(self, visit: Visit) -> Fitted:
         """Give the visit's screen and its parts."""
-        key = (
-            *(visit.place, visit.display, visit.answers, visit.picked, visit.detail),
-            *(visit.leading, origin(visit)),
-        )
+        visit = self._met(visit)
+        key = self._kept(visit)
         if key not in self._fitted:
             if len(self._fitted) >= MOST_KEPT:
                 self._fitted.pop(next(iter(self._fitted)))
             setup = self.setup(visit)
-            screen = self._complete(self._show.screen(visit), visit, setup.frame)
+            screen = self._complete(self._screen(visit), visit, setup.frame)
             parts = fit(screen, setup.frame, setup.ruler, setup.indent)
             self._fitted[key] = Fitted(screen, parts, screen.words())
         return self._fitted[key]
@@ -83,7 +82,7 @@ class Stage:
         screen, parts = fitted.screen, fitted.parts
         frame = self.setup(visit).frame
         words = self.pack.words
-        said = labels(self.pack, visit, folded=frame.bar.folded)
+        said = self._labels(visit, frame)
         said[ButtonId.NEXT] = self._next_label(screen, visit, len(parts))
         settings, easel = self._settings(visit), self._easel(visit, parts)
         if not easel:
@@ -132,6 +131,32 @@ class Stage:
         """Drop what was fitted for a visit that is over."""
         self._fitted.clear()
 
+    def _kept(self, visit: Visit) -> object:
+        """Give what a fitted screen is kept under: all that it depends on."""
+        return (
+            *(visit.place, visit.display, visit.answers, visit.picked, visit.detail),
+            *(visit.leading, origin(visit)),
+        )
+
+    def stand_apart(self, *, apart: bool) -> None:
+        """Show nothing but the page, as staff have a second screen; or their bar and notes too."""
+        self._apart = apart
+        self.forget()
+
+    def _met(self, visit: Visit) -> Visit:
+        """Give the visit as it is met here: where staff have a second screen, as the patient's."""
+        led = visit.leading and self._apart and not isinstance(visit.place, StaffPlace)
+        return replace(visit, leading=None) if led else visit
+
+    def _whose(self, visit: Visit) -> Whose:
+        return Whose.STAFFS if visit.leading else Whose.PATIENTS
+
+    def _screen(self, visit: Visit) -> Screen:
+        return self._show.screen(visit)
+
+    def _labels(self, visit: Visit, frame: Frame) -> dict[ButtonId, str]:
+        return labels(self.pack, self._met(visit), folded=frame.bar.folded)
+
     def _settings(self, visit: Visit) -> dict[ButtonId, str]:
         """Give the setting in use of each button that has one."""
         words = self.pack.words
@@ -145,6 +170,8 @@ class Stage:
         setup, part = self.setup(visit), parts[min(visit.part, len(parts) - 1)]
         if not visit.leading or not part.figure or part.panel:
             return None
+        if self._apart:
+            return without_tools(part.rows)
         words, light = self.pack.staff_words, visit.display.contrast is ev.Contrast.LIGHT
         return set_up_easel(part.rows, part.figure, setup.frame, setup.ruler, words, light=light)
 

@@ -18,6 +18,7 @@ from shiboken6 import delete
 from kiosk.content.reader import Reading
 from kiosk.shell import ink  # noqa: F401  QML draws with it
 from kiosk.shell.activity import Activity
+from kiosk.shell.board import Board
 from kiosk.shell.calm import CalmStage
 from kiosk.shell.day import today
 from kiosk.shell.glass import Glass
@@ -52,8 +53,9 @@ class Shell:
         self,
         stage: Staged,
         now: Callable[[], float] = time.monotonic,
-        player: type[Player] = Player,
+        player: Callable[[Staged, Callable[[], float]], Player] = Player,
         root: str = "Main.qml",
+        board: Board | None = None,
         **beside: QObject,
     ) -> None:
         """Build the window for a stage; nothing is shown yet. Raises RuntimeError on broken QML."""
@@ -61,7 +63,7 @@ class Shell:
         theme, sizes = (self.engine.singletonInstance("Kiosk", name) for name in ("Theme", "Sizes"))
         assert isinstance(theme, Theme)
         assert isinstance(sizes, Sizes)
-        self.view = VisitView(player(stage, now), theme, sizes)
+        self.view = VisitView(player(stage, now), theme, sizes, board)
         self.engine.setInitialProperties({"view": self.view, **beside})
         self.engine.load(QUrl.fromLocalFile(str(QML / root)))
         roots = self.engine.rootObjects()
@@ -125,10 +127,10 @@ class Kiosk(Shell):
         day: Callable[[], dt.date] = today,
     ) -> None:
         """Open on what was read; `read` reads it again. A reading may tell how large a glass is."""
-        self._glass_for, self._cap_ratio, self._now = glass_for, cap_ratio, now
+        self._glass_for, self.cap_ratio, self._now = glass_for, cap_ratio, now
         self._day, self._read_on = day, day()
         super().__init__(self._stage(reading), now)
-        self._app, self._read, self._reading = app, read, reading
+        self.app, self._read, self._reading = app, read, reading
         self._mend = QTimer(self.view, interval=RETRY_MS)
         self._mend.timeout.connect(self.look_again)
         self.view.starting.connect(self.notice_day)
@@ -169,5 +171,5 @@ class Kiosk(Shell):
     def _stage(self, reading: Reading) -> Staged:
         glass = self._glass_for(reading)
         if reading.pack:
-            return Stage(reading.pack, glass, self._cap_ratio)
-        return CalmStage(reading.errors(), glass, self._cap_ratio, reading.help_page)
+            return Stage(reading.pack, glass, self.cap_ratio)
+        return CalmStage(reading.errors(), glass, self.cap_ratio, reading.help_page)

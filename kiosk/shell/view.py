@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.shell.bar import ButtonId
+from kiosk.shell.board import Board
 from kiosk.shell.buttons import MOVES
 from kiosk.shell.player import Player
 from kiosk.shell.scene_view import SceneView
@@ -27,24 +28,26 @@ class VisitView(SceneView):
     starting = Signal()
     """Somebody is about to begin; what is played may still be changed."""
 
-    def __init__(self, player: Player, theme: Theme, sizes: Sizes) -> None:
-        """Show the player's visit, in its look and its sizes."""
-        super().__init__(player)
+    def __init__(
+        self, player: Player, theme: Theme, sizes: Sizes, board: Board | None = None
+    ) -> None:
+        """Show the player's visit, in its look and its sizes; `board` is another screen's."""
+        super().__init__(player, board)
         self._theme, self._sizes = theme, sizes
-        self.board.turned.connect(self._refresh)
+        self.board.turned.connect(self.refresh)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._wake)
-        self._refresh()
+        self.refresh()
 
     def stand(self, visit: Visit) -> None:
         """Show a given visit; the tour goes from stop to stop this way."""
         self._player.visit = visit
-        self._refresh()
+        self.refresh()
 
     def play(self, player: Player) -> None:
         """Show another player's visit: other content, or another glass."""
         self._player = player
-        self._refresh()
+        self.refresh()
 
     @Slot(str)
     def press(self, button: str) -> None:
@@ -93,9 +96,9 @@ class VisitView(SceneView):
             self._let(lambda: self._player.take(here))
 
     def hear(self, event: ev.Event) -> None:
-        """Take what nobody at the glass did: what the gate makes of a PIN."""
+        """Take what nobody at this glass did: what the gate makes of a PIN, a second screen."""
         self._player.take(event)
-        self._refresh()
+        self._come_of(event)
 
     def linger(self) -> None:
         """Somebody moves between the buttons of the warning."""
@@ -112,9 +115,12 @@ class VisitView(SceneView):
         if self._calm and not calm:
             return
         if self._player.strike(what, event):
-            new = self._refresh()
-            if new or isinstance(event, ev.Replay):
-                self._picture.play()
+            self._come_of(event)
+
+    def _come_of(self, event: ev.Event) -> None:
+        """Show what came of an event; a picture that is new comes about."""
+        if self.refresh() or isinstance(event, ev.Replay):
+            self._picture.play()
 
     def _wake(self) -> None:
         before = self._player.visit.place
@@ -127,7 +133,7 @@ class VisitView(SceneView):
         before = self._passing
         happen()
         if self._passing != before:
-            self._refresh()
+            self.refresh()
         else:
             self.warned.emit()
             self._arm()
@@ -142,7 +148,7 @@ class VisitView(SceneView):
         """What time alone can change."""
         return self._player.visit.place, self._player.visit.display, self._player.warning
 
-    def _refresh(self) -> bool:
+    def refresh(self) -> bool:
         """Show the visit as it stands; say whether the picture is another."""
         visit = self._player.visit
         setup = self._player.stage.setup(visit)

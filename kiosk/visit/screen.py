@@ -29,6 +29,8 @@ class Kind(StrEnum):
     STAFF_NOTES = "staff-notes"
     STAFF_LIST = "staff-list"
     STAFF_CLEANING = "staff-cleaning"
+    STAFF_SECOND = "staff-second"
+    STAFF_WAITING = "staff-second-waiting"
 
 
 class PlateKind(StrEnum):
