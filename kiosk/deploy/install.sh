@@ -1,6 +1,6 @@
 #!/bin/sh
 # install.sh LOCK [PROGRAMS]: install what this machine lacks, then the packages LOCK names into .venv.
-# PROGRAMS lists programs that only some tests need, and do without where they cannot be installed.
+# PROGRAMS lists programs that only some tests need; where they cannot be installed, it goes on without.
 set -eu
 lock=$1
 programs=${2:-/dev/null}
@@ -54,7 +54,7 @@ packages=$(missing_packages)
 
 packages=$(missing_programs)
 # shellcheck disable=SC2086 # as above
-[ -z "$packages" ] || (apt_install $packages) || say "the tests that need them will be skipped"
+[ -z "$packages" ] || (apt_install $packages) || say "the tests that need them cannot run"
 
 "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
     fail "$("$python" --version) is too old. Install Python 3.11 or newer, or name one: make PYTHON=/usr/bin/python3.11 ..."

@@ -1,15 +1,12 @@
 from pathlib import Path
 
 import pytest
+from each_block import text
 
 from kiosk.content.blocks import Aside
 from kiosk.content.markup import Markup
-from kiosk.content.model import Bullets, Day, Days, Heading, Paragraph, Run, Steps, Text
+from kiosk.content.model import Bullets, Day, Days, Heading, Paragraph, Run, Steps
 from kiosk.content.problem import Problems
-
-
-def text(words: str) -> Text:
-    return (Run(words),)
 
 
 def read(body: str) -> tuple[list[object], list[tuple[int, str]]]:

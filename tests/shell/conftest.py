@@ -13,6 +13,7 @@ from tours import Tour, Tours, with_few_sources
 
 from kiosk.content.model import Pack
 from kiosk.content.reader import read_pack
+from kiosk.shell import startup
 from kiosk.shell.glass import Glass
 from kiosk.shell.ruler import load_typeface
 from kiosk.shell.stage import Stage
@@ -24,6 +25,15 @@ def qapp_cls() -> type[QGuiApplication]:
     """The kiosk needs no widgets, and draws in software."""
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     return QGuiApplication
+
+
+@pytest.fixture
+def app(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[QGuiApplication]:
+    """The application, for a kiosk that is run in this process as on a machine with a screen."""
+    monkeypatch.setattr(startup, "make_app", lambda: qapp)
+    monkeypatch.setattr("kiosk.shell.run.has_screen", lambda: True)
+    yield qapp
+    qapp.restoreOverrideCursor()
 
 
 @pytest.fixture(scope="session")

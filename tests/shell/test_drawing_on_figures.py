@@ -2,16 +2,12 @@
 
 import pytest
 from clock import Clock
+from drawn import RED
 from finger import Finger
-from PySide6.QtGui import QColor
 from staff import draw_on, picture, spot
 
 from kiosk.content.model import Chooser, Pack, Page
-from kiosk.shell.pens import PENS
 from kiosk.shell.startup import Shell
-from kiosk.visit.events import Contrast
-
-RED = QColor(PENS[Contrast.LIGHT].red)
 
 
 @pytest.fixture

@@ -1,5 +1,4 @@
 import math
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +9,6 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QWindow
 from small_pack import SmallPack
 
 from kiosk.content.model import Pack
-from kiosk.shell import startup
 from kiosk.shell.glass import MM_PER_INCH, REFERENCE_IN
 from kiosk.shell.run import REFERENCE_PX, open_kiosk, run
 from kiosk.shell.startup import Kiosk
@@ -46,14 +44,6 @@ def look(kiosk: Kiosk) -> Sight:
 
 def tell_size(pack: SmallPack, inches: float) -> None:
     pack.edit("clinic.toml", "[times]", f"[screen]\ndiagonal_in = {inches}\n\n[times]")
-
-
-@pytest.fixture
-def app(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[QGuiApplication]:
-    monkeypatch.setattr(startup, "make_app", lambda: qapp)
-    monkeypatch.setattr("kiosk.shell.run.has_screen", lambda: True)
-    yield qapp
-    qapp.restoreOverrideCursor()
 
 
 @pytest.fixture

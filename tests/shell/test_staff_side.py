@@ -60,9 +60,16 @@ def unlock(nurse: Visitor, pack: Pack, door: Doorkeeper) -> None:
     assert nurse.heading() == pack.staff_words.home_title
 
 
-def plan_of(pack: Pack, name: str = "short") -> str:
+def plan_of(pack: Pack, name: str) -> str:
     plan = next(plan for plan in pack.plans if plan.id == name)
     return pack.staff_words.lead.format(plan=plan.name)
+
+
+def lead(nurse: Visitor, pack: Pack, door: Doorkeeper, plan: str = "short") -> str:
+    """Unlock and lead by a plan; give the title of the page that is shown."""
+    unlock(nurse, pack, door)
+    nurse.press(plan_of(pack, plan))
+    return nurse.heading()
 
 
 def test_from_the_invitation_staff_lead_a_patient_within_two_taps_of_the_pin(
@@ -70,7 +77,7 @@ def test_from_the_invitation_staff_lead_a_patient_within_two_taps_of_the_pin(
 ) -> None:
     words = real_pack.staff_words
     unlock(nurse, real_pack, door)
-    nurse.press(plan_of(real_pack))
+    nurse.press(plan_of(real_pack, "short"))
     plan = next(plan for plan in real_pack.plans if plan.id == "short")
     pages = {page.id: page for page in real_pack.every_page()}
     assert nurse.heading() == pages[plan.pages[0]].title
@@ -83,9 +90,8 @@ def test_notes_are_shown_and_hidden_at_a_tap_and_the_picture_stays(
     nurse: Visitor, real_pack: Pack, door: Doorkeeper
 ) -> None:
     words = real_pack.staff_words
-    unlock(nurse, real_pack, door)
-    nurse.press(plan_of(real_pack))
-    page = next(page for page in real_pack.pages() if page.title == nurse.heading())
+    title = lead(nurse, real_pack, door)
+    page = next(page for page in real_pack.pages() if page.title == title)
     before = nurse.told()
     nurse.press(words.notes)
     told = nurse.told()
@@ -99,9 +105,7 @@ def test_handing_over_is_one_tap_and_locks_the_staff_side(
     nurse: Visitor, real_pack: Pack, door: Doorkeeper
 ) -> None:
     words = real_pack.staff_words
-    unlock(nurse, real_pack, door)
-    nurse.press(plan_of(real_pack))
-    title = nurse.heading()
+    title = lead(nurse, real_pack, door)
     nurse.press(words.hand_over)
     assert nurse.heading() == title
     assert words.notes not in nurse.offered()
@@ -118,9 +122,7 @@ def test_from_a_patients_page_the_pin_leads_on_with_that_very_visit(
     nurse.press(words.next)
     title = nurse.heading()
     nurse.press(words.contents)
-    unlock(nurse, real_pack, door)
-    nurse.press(plan_of(real_pack, "full"))
-    assert nurse.heading() == title
+    assert lead(nurse, real_pack, door, "full") == title
 
 
 def test_a_wrong_pin_is_told_of_and_the_pad_is_empty_again(
@@ -220,9 +222,7 @@ def test_while_the_screen_is_wiped_no_touch_and_no_key_counts(
 def test_staff_who_walk_away_are_asked_after_twenty_minutes_then_all_is_cleared(
     nurse: Visitor, real_pack: Pack, door: Doorkeeper
 ) -> None:
-    unlock(nurse, real_pack, door)
-    nurse.press(plan_of(real_pack))
-    title = nurse.heading()
+    title = lead(nurse, real_pack, door)
     nurse.wait(1190)
     assert nurse.heading() == title
     nurse.wait(11)

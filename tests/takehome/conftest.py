@@ -6,6 +6,7 @@ from pathlib import Path
 
 import cups
 import pytest
+from programs import need
 from small_pack import TODAY
 
 from kiosk.content.model import Pack
@@ -33,8 +34,7 @@ def sheet(riverside: Pack) -> Sheet:
 @pytest.fixture(scope="session")
 def service() -> Iterator[cups.Cups]:
     """A print service set up as the kiosk asks, on a path short enough for a socket."""
-    if not cups.CUPSD:
-        pytest.skip("CUPS is not installed here; `make test` installs it")
+    need(cups.missing())
     root = Path(tempfile.mkdtemp(prefix="kiosk-cups-"))
     root.chmod(0o755)
     started = cups.start(root, cups.DEPLOY.read_text("utf-8"))

@@ -118,6 +118,11 @@ class Cups:
         shutil.rmtree(self.root)
 
 
+def missing() -> list[str]:
+    """Give the programs of CUPS that are not installed."""
+    return [name for name, where in (("cupsd", CUPSD), ("lp", shutil.which("lp"))) if not where]
+
+
 def wait_until(so: Callable[[], bool]) -> None:
     """Wait until something is so; fails where it never is."""
     until = time.monotonic() + LONGEST_S

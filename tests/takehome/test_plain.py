@@ -1,33 +1,8 @@
-from kiosk.content.model import (
-    Block,
-    Bullets,
-    Callout,
-    CalloutKind,
-    Day,
-    Days,
-    Heading,
-    Paragraph,
-    Run,
-    Steps,
-    Text,
-)
+from each_block import BLOCKS
+
 from kiosk.takehome.plain import plain_text
 from kiosk.takehome.sheets import Section, Sheet
 from kiosk.visit.places import SheetKind
-
-
-def text(words: str) -> Text:
-    return (Run(words),)
-
-
-BLOCKS: tuple[Block, ...] = (
-    Heading(text("At home")),
-    Paragraph((Run("Rest "), Run("well", strong=True), Run("."))),
-    Bullets((text("no sun"), text("no sport"))),
-    Steps((text("wet"), text("wash"))),
-    Days((Day(text("Day 1"), text("pink")),)),
-    Callout(CalloutKind.CALL_NOW, text("Call 999.")),
-)
 
 
 def test_every_kind_of_block_is_a_line_or_more() -> None:

@@ -1,7 +1,4 @@
-"""The recipe of kiosk/deploy/tallies: from many kiosks into one real PostgreSQL.
-
-`make test` installs what it needs; where that is missing all the same, these tests are skipped.
-"""
+"""The recipe of kiosk/deploy/tallies: from many kiosks into one real PostgreSQL."""
 
 import datetime as dt
 import subprocess
@@ -11,12 +8,10 @@ from pathlib import Path
 
 import pytest
 from postgres import NEEDS, cluster, collect, found, query
+from programs import need
 from tallied import week
 
 from kiosk.tallies import Week, summary, week_name, write_export
-
-MISSING = [name for name in NEEDS if name not in found()]
-pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"needs {', '.join(MISSING)}")
 
 HERE = week(reached_end=6, led=2, stopped={"depth": 3}, asked={"a": 8}, unclear={"a": 3})
 THERE = week(kiosk="ba9876543210", reached_end=4, stopped={"depth": 4, "pen, old": 5})
@@ -28,6 +23,7 @@ Server = dict[str, str]
 @pytest.fixture(scope="module")
 def running() -> Iterator[Server]:
     """Run one server for all tests."""
+    need([name for name in NEEDS if name not in found()])
     with cluster() as server:
         yield server
 
