@@ -44,9 +44,7 @@ class SceneView(QObject):
         self._frame = FrameView(self)
         self._picture = PictureView(self)
         self._code = CodeView(self)
-        self._sketch = SketchView(
-            lambda tool: self._player.strike(tool, ev.Touched()), board, self
-        )
+        self._sketch = SketchView(lambda tool: self._player.strike(tool, ev.Touched()), board, self)
         self._trail = SteadyModel(DrawnBar.__slots__, self)
         self._buttons = SteadyModel(DrawnButton.__slots__, self)
 

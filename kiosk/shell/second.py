@@ -47,13 +47,14 @@ class Second(QObject):
         self._windowed, self._screens = windowed, screens
         self._on: tuple[Stage, Attached] | None = None
         self._refused: list[Attached] = []
+        self._looked_at = kiosk.view.player.stage
         self.shell: Shell | None = None
         self._follower: Follower | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look)
         kiosk.app.screenAdded.connect(self._other_screens)
         kiosk.app.screenRemoved.connect(self._other_screens)
-        kiosk.app.aboutToQuit.connect(self.close)
+        kiosk.app.aboutToQuit.connect(self.end)
         kiosk.view.changed.connect(self._follow)
         kiosk.view.warned.connect(self._warn)
 
@@ -62,7 +63,7 @@ class Second(QObject):
         self.look_soon()
 
     def look_soon(self) -> None:
-        """Look once what goes on now is done: a frame that is drawn, a screen that comes or goes."""
+        """Look once what goes on now is done: a frame is drawn, a screen comes or goes."""
         self._soon.start()
 
     def look(self) -> None:
@@ -71,6 +72,7 @@ class Second(QObject):
         A screen that shows the same as the first is none.
         """
         stage, screen = self._kiosk.view.player.stage, self._beside()
+        self._looked_at = stage
         shared = isinstance(stage, Stage) and stage.pack.glass.second
         on = (stage, screen) if isinstance(stage, Stage) and shared and screen else None
         if on == self._on:
@@ -79,6 +81,12 @@ class Second(QObject):
         self._on = on
         if on:
             self._open(*on)
+
+    def end(self) -> None:
+        """Watch no longer; called before the first screen is closed."""
+        for signal in (self._kiosk.app.screenAdded, self._kiosk.app.screenRemoved):
+            signal.disconnect(self._other_screens)
+        self.close()
 
     def close(self) -> None:
         """Close the window; the first screen has everything again."""
@@ -103,9 +111,8 @@ class Second(QObject):
         stage.stand_apart(apart=True)
         view.refresh()
         glass = glass_of(area.width(), area.height(), screen.diagonal_in or REFERENCE_IN)
-        second = SecondStage(
-            stage.pack, glass, self._kiosk.cap_ratio, view.board, lambda: view.scene.easel is not None
-        )
+        ratio, board = self._kiosk.cap_ratio, view.board
+        second = SecondStage(stage.pack, glass, ratio, board, lambda: bool(view.scene.easel))
         self._follower = Follower(second, self._now, view)
         follower = self._follower
         self.shell = Shell(second, self._now, lambda *_: follower, board=view.board)
@@ -133,7 +140,7 @@ class Second(QObject):
 
     def _follow(self) -> None:
         """Show what goes with what the first screen shows; on other content, open anew."""
-        if self._on and self._on[0] is not self._kiosk.view.player.stage:
+        if self._looked_at is not self._kiosk.view.player.stage:
             self.look_soon()
         elif self.shell and self._follower:
             self._follower.follow()

@@ -15,7 +15,6 @@ from kiosk.visit.show_staff import leading_line, notes_of
 from kiosk.visit.state import Leading, Visit
 from kiosk.visit.step import following
 
-
 NEXT_AT = (50.0, 92.0)
 """Where on its picture the next page is named, in percent."""
 

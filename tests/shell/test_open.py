@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication, QWindow
+from PySide6.QtTest import QTest
 from small_pack import SmallPack
 
 from kiosk.content.model import Pack
@@ -23,7 +24,7 @@ class Sight:
 
     visibility: QWindow.Visibility
     pixels: tuple[int, int]
-    pointer: Qt.CursorShape | None
+    pointer: Qt.CursorShape
     spoken: list[str]
     inches: float
 
@@ -31,12 +32,13 @@ class Sight:
 def look(kiosk: Kiosk) -> Sight:
     QAccessible.setActive(True)
     kiosk.settle()
-    window, pointer = kiosk.window, QGuiApplication.overrideCursor()
+    window = kiosk.window
     pixels = window.size().toTuple()
+    QTest.mouseMove(window, QPoint(400, 400))
     return Sight(
         window.visibility(),
         pixels,
-        pointer.shape() if pointer else None,
+        window.cursor().shape(),
         [node.text(QAccessible.Text.Name) for node in nodes(window)],
         kiosk.view.scene.frame.glass.mm_per_px * math.hypot(*pixels) / MM_PER_INCH,
     )
@@ -77,7 +79,7 @@ def test_a_window_for_trying_things_out_keeps_the_pointer_and_has_the_reference_
     (sight,) = seen
     assert sight.visibility is QWindow.Visibility.Windowed
     assert sight.pixels == REFERENCE_PX
-    assert sight.pointer is None
+    assert sight.pointer is Qt.CursorShape.ArrowCursor
 
 
 def test_a_size_given_by_hand_is_taken(seen: list[Sight], real_content: Path) -> None:
