@@ -28,12 +28,11 @@ def qapp_cls() -> type[QGuiApplication]:
 
 
 @pytest.fixture
-def app(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[QGuiApplication]:
+def app(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> QGuiApplication:
     """The application, for a kiosk that is run in this process as on a machine with a screen."""
     monkeypatch.setattr(startup, "make_app", lambda: qapp)
     monkeypatch.setattr("kiosk.shell.run.has_screen", lambda: True)
-    yield qapp
-    qapp.restoreOverrideCursor()
+    return qapp
 
 
 @pytest.fixture(scope="session")
