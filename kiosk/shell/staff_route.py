@@ -21,7 +21,12 @@ NEEDY = StaffHome(
         "Printer: There is no paper.",
         "The disk is nearly full: 40 MB are left.",
     ),
-    "Kiosk 0.1.0, content 2026.11",
+    "Kiosk 0.1.0, content 2026.11. This version does not read aloud yet.",
+    (
+        "21 November 2026: A page was not printed.",
+        "20 November 2026, 12 times: Drawing the screen stumbled (PlateRow.qml:12).",
+        "3 November 2026: The content was broken (content/en/pen/parts.md:3).",
+    ),
 )
 """A kiosk that needs attention; made up, like the weeks below."""
 WEEK = CountedWeek(
