@@ -1,5 +1,6 @@
 """Lays out a screen of sections: as many as fit side by side and below each other, none torn."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -30,6 +31,9 @@ class Section:
     height: float
 
 
+Columns = tuple[Sequence[Section], Sequence[Section]]
+
+
 def by_heading(screen: Screen) -> Iterator[Screen]:
     """Give a screen for each heading, which becomes its title, with what follows."""
     for head, body in _headed(screen):
@@ -57,13 +61,13 @@ def lay_sections(screen: Screen, measure: Measure) -> Iterator[Screen | tuple[Ro
     if not left:
         yield screen
     while left:
-        count, first = _most(left, across, room)
-        group, left = left[:count], left[count:]
-        if len(group) == 1:
-            yield next(by_heading(replace(screen, body=(group[0].head, *group[0].body))))
+        columns, count = _most(left, across, room)
+        alone, left = left[0], left[count:]
+        if count == 1:
+            yield next(by_heading(replace(screen, body=(alone.head, *alone.body))))
             continue
         rows = list(stack([title], area.x, area.y))
-        for number, column in enumerate((group[:first], group[first:])):
+        for number, column in enumerate(columns):
             placed = [row for section in column for row in section.rows]
             top = area.y + title.box.h + (placed[0].gap if placed else 0.0)
             rows += stack(placed, area.x + number * (width + gutter), top)
@@ -92,15 +96,15 @@ def _kept(measure: Measure) -> float:
     return measure.frame.glass.at_least(GAP_MM + TARGET_MM) + SPARE_LINES * measure.line
 
 
-def _most(sections: Sequence[Section], across: int, room: float) -> tuple[int, int]:
-    """Give how many sections one part holds, at least one, and how many stand in its first column.
+def _most(sections: Sequence[Section], across: int, room: float) -> tuple[Columns, int]:
+    """Give the columns of one part, and how many sections they hold: at least one.
 
-    The columns are as even as may be.
+    Where the columns part depends on their number alone, so that nothing one can tap moves to the
+    other column when more is told.
     """
     for count in range(len(sections), 1, -1):
-        highs = [section.height for section in sections[:count]]
-        ways = [count] if across == 1 else range(1, count + 1)
-        first = min(ways, key=lambda way: max(sum(highs[:way]), sum(highs[way:])))
-        if max(sum(highs[:first]), sum(highs[first:])) <= room:
-            return count, first
-    return 1, 1
+        first = math.ceil(count / across)
+        columns = (sections[:first], sections[first:count])
+        if all(sum(section.height for section in column) <= room for column in columns):
+            return columns, count
+    return (sections[:1], ()), 1

@@ -9,7 +9,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from visits import after, outlines
 
 from kiosk.visit import events as ev
-from kiosk.visit.answers import Refuse, Report, Unlock, Verdict
+from kiosk.visit import places
+from kiosk.visit.answers import Printed, Refuse, Report, Sounded, Unlock, Verdict
 from kiosk.visit.idle import SLOW_WPM, WARNING_S, asks_first, grace_s, is_warning, limit_s
 from kiosk.visit.outline import Outline
 from kiosk.visit.places import (
@@ -53,6 +54,12 @@ STAFF_MOVES = [
     ev.OpenTallies(),
     ev.StartAnew(),
     *map(ev.Save, ["A", "B"]),
+    *[ev.OpenTest()] * 2,
+    *map(ev.Reach, [-1, 0, 5, 6]),
+    ev.ListenToKeys(),
+    ev.Pressed(places.Key("F13")),
+    ev.PlayTone(),
+    ev.PrintTest(),
 ]
 MOVES = st.sampled_from(
     [
@@ -171,9 +178,15 @@ class AnyVisit(RuleBasedStateMachine):
         assert self.visit == before or type(before.place) is type(found)
         assert self.visit.quiet_s == before.quiet_s
 
+    @rule(answer=st.sampled_from([Printed("Printed."), Sounded("Heard.")]))
+    def hear_what_came_of_a_trial(self, answer: Printed | Sounded) -> None:
+        before, self.visit = self.visit, step(self.outline, self.visit, answer)
+        assert self.visit == before or isinstance(before.place, places.Testing)
+        assert self.visit.quiet_s == before.quiet_s
+
     @invariant()
     def nobody_leads_without_the_pin(self) -> None:
-        behind = isinstance(self.visit.place, StaffHome | Tallies | Restart)
+        behind = isinstance(self.visit.place, StaffHome | Tallies | places.Testing | Restart)
         staff = self.visit.leading is not None or behind
         assert self.unlocked or not staff
         self.unlocked = staff
@@ -221,7 +234,7 @@ class AnyVisit(RuleBasedStateMachine):
     def wait(self, seconds: float) -> None:
         before = self.visit
         self.visit = step(self.outline, before, ev.Passed(seconds))
-        if isinstance(before.place, Cleaning | Pad):
+        if isinstance(before.place, Cleaning | Pad | places.Testing):
             return
         later = replace(before, quiet_s=before.quiet_s + max(0.0, seconds))
         assert self.visit in (later, fresh(self.outline))
