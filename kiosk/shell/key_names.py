@@ -8,9 +8,6 @@ from kiosk.visit.places import Key
 
 def named(event: QKeyEvent) -> Key:
     """Give the name of a key, such as “F13” or “Left”, and the code the keyboard sent."""
-    try:
-        known = Qt.Key(event.key())
-    except ValueError:
-        known = Qt.Key.Key_unknown
-    name = "" if known is Qt.Key.Key_unknown else known.name
-    return Key(name.removeprefix("Key_").replace("_", " "), event.nativeScanCode())
+    known = next((key for key in Qt.Key if key.value == event.key()), Qt.Key.Key_unknown)
+    name = "" if known is Qt.Key.Key_unknown else known.name.removeprefix("Key_")
+    return Key(name.replace("_", " "), event.nativeScanCode())

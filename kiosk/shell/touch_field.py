@@ -3,6 +3,7 @@
 import math
 from dataclasses import replace
 
+from kiosk.content.model import Paragraph, plain
 from kiosk.shell.bar import GAP_MM, TARGET_MM
 from kiosk.shell.box import Box
 from kiosk.shell.measure import LINE_GAP, Measure
@@ -22,21 +23,27 @@ def is_field(screen: Screen) -> bool:
 def lay_field(screen: Screen, measure: Measure) -> tuple[Row, ...]:
     """Give the words on top, and the plates spread below them.
 
-    The heading is smaller where the plates would be lower than a finger needs (A40).
+    Where the plates would be lower than a finger needs (A40), the heading is smaller, or gives way.
     """
     frame, gap = measure.frame, float(measure.frame.glass.at_least(GAP_MM))
     area, least = frame.content, frame.glass.at_least(TARGET_MM)
     plates = [piece for piece in screen.body if isinstance(piece, Plate)]
-    words = [row for p in screen.body if p not in plates for row in measure.rows(p, area.w)]
-    words = [replace(row, gap=measure.line * LINE_GAP) for row in words]
+    words = [piece for piece in screen.body if isinstance(piece, Paragraph)]
+    lines = [row for piece in words for row in measure.rows(piece, area.w)]
+    lines = [replace(row, gap=measure.line * LINE_GAP) for row in lines]
     title, kicker = (measure.title(screen.title, area.w), measure.kicker(screen.kicker, area.w))
     across = ACROSS - 1 if frame.glass.portrait else ACROSS
     down = math.ceil(len(plates) / across)
     wide = math.floor((area.w - (across - 1) * gap) / across)
     told: tuple[Row, ...] = ()
     top, high = area.y, 0
-    for head in ([kicker, title], [title], [measure.again(screen.title, area.w)]):
-        told = stack([*head, *words], area.x, area.y)
+    for head in (
+        [kicker, title, *lines],
+        [title, *lines],
+        [measure.again(screen.title, area.w), *lines],
+        [measure.again(plain(piece.text), area.w) for piece in words],
+    ):
+        told = stack(head, area.x, area.y)
         top = told[-1].box.bottom + 1.5 * gap
         high = math.floor((area.bottom - gap - top - (down - 1) * gap) / down)
         if high >= least:

@@ -35,6 +35,7 @@ def test_the_test_page_opens_from_the_staff_side_only_and_leaving_forgets_it() -
     left = after(TEST, ev.Reach(0), ev.Back())
     assert left.place == StaffHome()
     assert after(left, ev.OpenTest()).place == places.Testing()
+    assert after(TEST, ev.Next()) == TEST
 
 
 def test_each_plate_is_reached_once_and_stays_so() -> None:
