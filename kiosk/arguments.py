@@ -41,7 +41,7 @@ def add_clinic(command: argparse.ArgumentParser) -> None:
 
 
 def add_state(command: argparse.ArgumentParser, *, again: bool = False) -> None:
-    """Let a command be told where the kiosk keeps what is its own: the staff PIN, the tallies.
+    """Let a command be told where the kiosk keeps what is its own: PIN, tallies, faults.
 
     `again`: the command it is part of can be told too, and what was said there holds.
     """
@@ -50,7 +50,7 @@ def add_state(command: argparse.ArgumentParser, *, again: bool = False) -> None:
         type=_path,
         default=argparse.SUPPRESS if again else state_folder(os.environ),
         metavar="DIR",
-        help="where the kiosk keeps its staff PIN and its tallies; never anything of a patient",
+        help="where the kiosk keeps its PIN, tallies and faults; never anything of a patient",
     )
 
 

@@ -14,6 +14,16 @@ STAFF_FILLED = {
     "printer_trouble": ("trouble",),
     "disk_full": ("free",),
     "versions": ("kiosk", "content"),
+    "fault": ("date", "what"),
+    "fault_often": ("date", "what", "count"),
+    **dict.fromkeys(("fault_program", "fault_drawing", "fault_content"), ("where",)),
+    "test_touch_ask": ("reached", "plates"),
+    "test_touch_done": ("plates",),
+    "test_touch_plate": ("number",),
+    "test_screen_size": ("wide", "high", "wide_mm", "high_mm", "inches"),
+    "test_keys_listen": ("seconds",),
+    "test_key_last": ("key",),
+    "test_key_code": ("code",),
     "tally_week": ("week",),
     "tally_visits": ("visits",),
     "tally_led": ("led",),
@@ -79,7 +89,43 @@ class StaffWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     printer_trouble: str
     tallies_lost: str
     disk_full: str
+    no_sound: str
     versions: str
+    faults: str
+    fault: str
+    fault_often: str
+    fault_program: str
+    fault_drawing: str
+    fault_content: str
+    fault_page: str
+    fault_count: str
+    test: str
+    test_untried: str
+    test_touch: str
+    test_touch_ask: str
+    test_touch_done: str
+    test_touch_plate: str
+    test_screen: str
+    test_screen_size: str
+    test_screen_card: str
+    test_keys: str
+    test_keys_begin: str
+    test_keys_listen: str
+    test_key_last: str
+    test_key_code: str
+    test_sound: str
+    test_sound_play: str
+    test_sound_running: str
+    test_sound_heard: str
+    test_sound_no_player: str
+    test_sound_no_device: str
+    test_sound_stuck: str
+    test_sound_no_room: str
+    test_printer: str
+    test_print: str
+    test_no_printer: str
+    test_sheet: str
+    test_sheet_body: str
     tallies: str
     tally_none: str
     tally_week: str

@@ -1,7 +1,7 @@
 import Kiosk
 import QtQuick
 
-/* A sentence about a part of a whole, and below it a bar as long as that part. */
+/* A sentence about a part of a whole, and below it a bar as long as that part; or the part alone. */
 RowBase {
     id: row
 
@@ -25,13 +25,15 @@ RowBase {
         border.width: Math.max(1, Math.round(0.4 * Sizes.mm))
         color: Theme.plate
         height: Math.round(4 * Sizes.mm)
-        width: row.width
+        width: row.kind === "length" ? bar.width : row.width
         y: row.height - height
 
         Rectangle {
+            id: bar
+
             color: Theme.accent
             height: parent.height
-            width: Math.round(parent.width * row.part)
+            width: Math.round(row.width * row.part)
         }
     }
 }

@@ -26,8 +26,8 @@ QtObject {
         const stays = same && kept && kept.visible;
         lastScreen = view.sceneId;
         lastSize = Sizes.bodySize;
-        const choose = ["attract", "contents", "item", "finish", "error", "staff-pin",
-                        "staff-home"].includes(view.kind);
+        const choose = ["attract", "contents", "item", "finish", "error", "staff-pin", "staff-home",
+                        "staff-test"].includes(view.kind);
         const target = stays ? kept : home.nextItemInFocusChain(choose);
         (target ?? root).forceActiveFocus(Qt.OtherFocusReason);
     }

@@ -5,8 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from kiosk.shell.key_names import named
 from kiosk.shell.player import STRIKE_GUARD_S, TYPED_GUARD_S
 from kiosk.shell.view import VisitView
+from kiosk.visit import events as ev
 
 TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
 SELECTS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select, Qt.Key.Key_Space)
@@ -38,9 +40,12 @@ class Activity(QObject):
         """Say whether a key is done with.
 
         Held keys repeat nothing, and the same key twice in a moment counts once (A23). A key that
-        answers the warning does nothing else.
+        answers the warning does nothing else. On the test page, keys are only named for a while.
         """
         if event.isAutoRepeat() or (event.spontaneous() and self._is_again(event.key())):
+            return True
+        if self._view.listens and not self._view.player.warning:
+            self._view.hear(ev.Pressed(named(event)))
             return True
         self._view.use_keys(by_keys=True)
         warning = self._view.player.warning

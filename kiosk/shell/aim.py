@@ -25,6 +25,7 @@ from kiosk.visit.places import (
     TakingHome,
     TalkOver,
     Tallies,
+    Testing,
     WhereFrom,
     WordHelp,
 )
@@ -74,7 +75,7 @@ def _trips(outline: Outline) -> dict[str, SideTrip]:
 def name_of(outline: Outline, place: Place) -> str:
     """Give the name of a place."""
     match place:
-        case Attract() | Pad() | StaffHome() | Tallies() | Restart() | Cleaning():
+        case Attract() | Pad() | StaffHome() | Tallies() | Testing() | Restart() | Cleaning():
             return ATTRACT
         case Reading(page) | Revisiting(page) | More(page):
             return page

@@ -15,6 +15,8 @@ from kiosk.shell.counted import counted_week
 from kiosk.shell.stage import Stage
 from kiosk.shell.view import VisitView
 from kiosk.staff.attention import Facts, attention
+from kiosk.staff.faults import last_faults, read
+from kiosk.staff.sound import players
 from kiosk.staff.sticks import Stick, sticks
 from kiosk.takehome.printer import Printer, in_words
 from kiosk.tallies import finished, read_weeks, summary, write_export
@@ -97,9 +99,11 @@ class Backroom(QObject):
             self._view.hear(Report(found))
 
     def _home(self, pack: Pack, *, counts: bool) -> StaffHome:
-        facts = Facts(_trouble(pack), counts, _free_mb(self._state))
+        today = self._day()
+        facts = Facts(_trouble(pack), counts, _free_mb(self._state), sound=bool(players()))
         versions = pack.staff_words.versions.format(kiosk=__version__, content=pack.version)
-        return StaffHome(attention(pack, facts, self._day()), versions)
+        faults = last_faults(pack, read(self._state), today)
+        return StaffHome(attention(pack, facts, today), versions, faults)
 
     def _tallies(self, pack: Pack, place: Tallies) -> Tallies:
         over = finished(read_weeks(self._state)[0], self._day())

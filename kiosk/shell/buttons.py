@@ -16,6 +16,7 @@ from kiosk.visit.places import (
     Revisiting,
     StaffHome,
     Tallies,
+    Testing,
 )
 from kiosk.visit.state import Visit
 
@@ -113,7 +114,7 @@ def labels(pack: Pack, visit: Visit, *, folded: bool) -> dict[ButtonId, str]:
     match visit.place:
         case Contents():
             given |= {ButtonId.CONTENTS: "", ButtonId.NOTES: ""}
-        case Pad() | StaffHome() | Tallies() | Restart() | Cleaning():
+        case Pad() | StaffHome() | Tallies() | Testing() | Restart() | Cleaning():
             given |= {button: "" for button in ButtonId if button not in ASIDE}
         case Reading() | Revisiting() | More():
             noted = visit.leading is not None and visit.leading.notes

@@ -61,7 +61,7 @@ class CalmStage:
     ) -> None:
         """Take what is wrong, and the pack's own calm page where that could be read."""
         self.glass, self._cap_ratio = glass, cap_ratio
-        self._problems, self._help = problems, help_page
+        self.problems, self._help = problems, help_page
         self.outline = Outline(("list",), (), (), ("en",), parts=self.parts)
 
     def setup(self, visit: Visit) -> Setup:
@@ -129,5 +129,5 @@ class CalmStage:
         )
 
     def _list(self) -> Screen:
-        lines = tuple(Paragraph(text(str(problem))) for problem in self._problems)
+        lines = tuple(Paragraph(text(str(problem))) for problem in self.problems)
         return Screen(id="staff-errors", kind=Kind.STAFF_ERRORS, title=LIST_TITLE, body=lines)

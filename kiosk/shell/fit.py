@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from kiosk.content.figure import Label
-from kiosk.content.model import Heading, plain
+from kiosk.content.model import plain
 from kiosk.shell.box import Box
 from kiosk.shell.columns import columns
 from kiosk.shell.hero import fit_hero
@@ -17,7 +16,9 @@ from kiosk.shell.parting import small_enough
 from kiosk.shell.plates import PlacedLabel, place_labels
 from kiosk.shell.rows import Row
 from kiosk.shell.ruler import Ruler
+from kiosk.shell.sections import by_heading, lay_sections
 from kiosk.shell.strip import lay_strip
+from kiosk.shell.touch_field import is_field, lay_field
 from kiosk.shell.typeface import Style
 from kiosk.visit.events import GoToList
 from kiosk.visit.screen import Kind, Piece, Plate, Screen
@@ -55,19 +56,23 @@ def fit(screen: Screen, frame: Frame, ruler: Ruler, indent: float) -> tuple[Part
     if screen.kind is Kind.CONTENTS:
         return tuple(Part(rows, None) for rows in columns(screen, frame, measure))
     if screen.kind is Kind.STAFF_TALLIES:
-        return tuple(part for week in _by_heading(screen) for part in _spread(week, measure))
+        return tuple(part for week in by_heading(screen) for part in _spread(week, measure))
+    if screen.kind in (Kind.STAFF_HOME, Kind.STAFF_TEST):
+        return tuple(_sectioned(screen, measure))
     return _spread(screen, measure)
 
 
-def _by_heading(screen: Screen) -> Iterator[Screen]:
-    """Give a screen for each heading, which becomes its title, with what follows."""
-    starts = [n for n, piece in enumerate(screen.body) if isinstance(piece, Heading)]
-    for start, end in pairwise((*starts, len(screen.body))):
-        head, *body = screen.body[start:end]
-        title = plain(head.text) if isinstance(head, Heading) else ""
-        yield replace(screen, title=title, kicker=screen.title, body=tuple(body))
-    if not starts:
-        yield screen
+def _sectioned(screen: Screen, measure: Measure) -> Iterator[Part]:
+    """Give the parts of a screen of sections; plates that test the touch fill one of their own."""
+    first, *_ = by_heading(screen)
+    if is_field(first):
+        yield Part(lay_field(first, measure), None)
+        screen = replace(screen, body=screen.body[1 + len(first.body) :])
+    for laid in lay_sections(screen, measure):
+        if isinstance(laid, Screen):
+            yield from _spread(laid, measure)
+        else:
+            yield Part(laid, None)
 
 
 def _spread(screen: Screen, measure: Measure) -> tuple[Part, ...]:

@@ -11,7 +11,7 @@ from kiosk.shell.layout import Frame
 from kiosk.shell.rows import Row, RowKind
 from kiosk.shell.ruler import Ruler
 from kiosk.shell.typeface import Style
-from kiosk.visit.screen import Gauge, Marked, Piece, Plate, PlateKind
+from kiosk.visit.screen import Gauge, Length, Marked, Piece, Plate, PlateKind
 
 PARAGRAPH_GAP, LINE_GAP = 0.42, 0.22
 """Space above a paragraph and above a line of a list, in lines."""
@@ -73,9 +73,11 @@ class Measure:
             case Plate():
                 return [self._plate(piece, width)]
             case Gauge(text, part):
-                row = self._row(RowKind.GAUGE, text, Style.BODY, width, gap=first)
-                high = row.box.h + mm(GAUGE_MM)
-                return [replace(row, box=Box(0, 0, row.box.w, high), part=part)]
+                return [self._barred(RowKind.GAUGE, text, width, part, first)]
+            case Length(text, length_mm):
+                part = mm(length_mm) / math.floor(width)
+                rows = [self._barred(RowKind.LENGTH, text, width, part, between)]
+                return rows if part <= 1 else []
             case _:
                 assert_never(piece)
 
@@ -175,6 +177,11 @@ class Measure:
     def _listed(self, kind: RowKind, text: Text, lead: str, width: float, gap: float) -> Row:
         inner = self.indent
         return self._row(kind, text, Style.BODY, width, gap=gap, lead=lead, inner=inner)
+
+    def _barred(self, kind: RowKind, text: Text, width: float, part: float, gap: float) -> Row:
+        row = self._row(kind, text, Style.BODY, width, gap=gap)
+        high = row.box.h + self.frame.mm(GAUGE_MM)
+        return replace(row, box=Box(0, 0, row.box.w, high), part=part)
 
     def _day(self, when: Text, what: Text, width: float, gap: float) -> Row:
         pitch, pad, whole = self.ruler.pitch, self.indent, math.floor(width)

@@ -11,7 +11,7 @@ from kiosk.shell.wording import FrameWords
 from kiosk.visit import events as ev
 from kiosk.visit.idle import due_s, is_warning, left_s, limit_s
 from kiosk.visit.outline import Outline
-from kiosk.visit.places import Pad
+from kiosk.visit.places import Pad, Testing
 from kiosk.visit.state import Visit, fresh
 from kiosk.visit.step import step
 
@@ -99,7 +99,7 @@ class Player:
     @property
     def _shown(self) -> tuple[object, ...]:
         place = self.visit.place
-        where = Pad if isinstance(place, Pad) else place
+        where = type(place) if isinstance(place, Pad | Testing) else place
         return where, self.visit.part, self.visit.display, self.warning
 
     def linger(self) -> None:

@@ -11,10 +11,11 @@ from kiosk.shell.paper import SheetTooLongError, pdf_of
 from kiosk.shell.stage import Stage
 from kiosk.shell.view import VisitView
 from kiosk.takehome.printer import Job, Printer, Trouble, in_words
-from kiosk.takehome.sheets import Sheet
+from kiosk.takehome.sheets import Sheet, trial
 from kiosk.visit.answers import Printed
-from kiosk.visit.places import Attract, Finished, Place, TakingHome
+from kiosk.visit.places import Attract, Finished, Place, TakingHome, Testing, Tried
 from kiosk.visit.result import result
+from kiosk.visit.state import Visit
 
 
 class Prints(Protocol):
@@ -31,6 +32,8 @@ class Press(QObject):
     """Watches the view for a page to print; forgets the jobs when the visit ends."""
 
     done = Signal(object, str)
+    failed = Signal()
+    """A page was not printed."""
 
     def __init__(self, view: VisitView, printer_of: Callable[[str], Prints] = Printer) -> None:
         """Take the view to watch; `printer_of` gives the printer of a name."""
@@ -47,10 +50,8 @@ class Press(QObject):
         before, place = self._before, self._view.player.visit.place
         self._before = place
         stage = self._view.player.stage
-        if isinstance(place, TakingHome) and place.printing and place != before:
-            assert isinstance(stage, Stage)
-            pack = stage.pack
-            sheet = sheet_of(pack, place.sheet, result(stage.outline, self._view.player.visit))
+        if isinstance(stage, Stage) and _asks(place) and not _asks(before):
+            pack, sheet = stage.pack, _sheet(stage, self._view.player.visit)
             if sheet and pack.takehome.printer:
                 name = pack.takehome.printer
                 self._pool.start(lambda: self.done.emit(place, self._printed(pack, name, sheet)))
@@ -63,8 +64,9 @@ class Press(QObject):
         try:
             handed = printer.hand_over(pdf_of(sheet, pack.takehome.paper))
         except SheetTooLongError:
-            return pack.words.print_refused
+            handed = Trouble.REFUSED
         if isinstance(handed, Trouble):
+            self.failed.emit()
             return in_words(handed, name, pack.words)
         self._jobs.append((printer, handed))
         return pack.words.print_done
@@ -75,7 +77,24 @@ class Press(QObject):
             printer, job = self._jobs.pop()
             printer.purge(job)
 
-    def _tell(self, asked: TakingHome, told: str) -> None:
-        """Tell the visit, unless somebody has gone on since."""
-        if self._view.player.visit.place == asked:
+    def _tell(self, asked: Place, told: str) -> None:
+        """Tell the visit, unless somebody has gone on since; the test page hears it meanwhile."""
+        place = self._view.player.visit.place
+        if place == asked or (isinstance(place, Testing) and isinstance(asked, Testing)):
             self._view.hear(Printed(told))
+
+
+def _asks(place: Place) -> bool:
+    """Whether a page is to be printed."""
+    match place:
+        case TakingHome(printing=asked) | Testing(printer=Tried(running=asked)):
+            return asked
+        case _:
+            return False
+
+
+def _sheet(stage: Stage, visit: Visit) -> Sheet | None:
+    """Give the page that is to be printed: one to take home, or the test page."""
+    if isinstance(visit.place, TakingHome):
+        return sheet_of(stage.pack, visit.place.sheet, result(stage.outline, visit))
+    return trial(stage.pack)

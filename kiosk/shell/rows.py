@@ -39,6 +39,7 @@ class RowKind(StrEnum):
     VALUE = "value"
     KEY = "key"
     GAUGE = "gauge"
+    LENGTH = "length"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Row:
     move: Move | None = None
     chosen: bool = False
     part: float = 0.0
-    """How long the bar of a gauge is, 0 to 1."""
+    """How long the bar of a gauge or a length is, 0 to 1 of the row."""
 
     @property
     def shape(self) -> str:
@@ -108,7 +109,7 @@ SHAPES = {
         (RowKind.START, RowKind.PAGE, RowKind.QUIET, RowKind.DETAIL, RowKind.KEY), "plate"
     ),
     RowKind.VALUE: "value",
-    RowKind.GAUGE: "gauge",
+    **dict.fromkeys((RowKind.GAUGE, RowKind.LENGTH), "gauge"),
     **dict.fromkeys((RowKind.ANSWER, RowKind.PICK), "answer"),
 }
 """The component that draws each kind of row."""

@@ -18,6 +18,8 @@ from kiosk.shell.glass import REFERENCE_IN, Glass, diagonal_of, glass_of
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
+    from kiosk.shell.press import Press
+    from kiosk.shell.recorder import Recorder
     from kiosk.shell.startup import Kiosk
     from kiosk.shell.teller import Teller
 
@@ -51,11 +53,13 @@ def run(
         return 1
     kiosk, _ = open_kiosk(content, size, diagonal, windowed=windowed, clinic=clinic)
     keep_door(kiosk, state, time.monotonic)
-    set_up_press(kiosk)
+    set_up_sound(kiosk)
     teller = keep_count(kiosk, state, today)
+    recorder = keep_faults(kiosk, state, today, set_up_press(kiosk), teller)
     watch_for_second(kiosk, windowed=windowed)
     code = kiosk.exec()
     teller.finish()
+    recorder.finish()
     return code
 
 
@@ -67,11 +71,31 @@ def keep_door(kiosk: "Kiosk", state: Path, now: Callable[[], float]) -> None:
     Doorkeeper(kiosk.view, Gate(state, now))
 
 
-def set_up_press(kiosk: "Kiosk") -> None:
+def set_up_press(kiosk: "Kiosk") -> "Press":
     """Let pages be printed on the printer the clinic names."""
     from kiosk.shell.press import Press
 
-    Press(kiosk.view)
+    return Press(kiosk.view)
+
+
+def set_up_sound(kiosk: "Kiosk") -> None:
+    """Let staff hear a tone from the test page."""
+    from kiosk.shell.sounder import Sounder
+
+    Sounder(kiosk.view)
+
+
+def keep_faults(
+    kiosk: "Kiosk", state: Path, day: Callable[[], dt.date], press: "Press", teller: "Teller"
+) -> "Recorder":
+    """Have what stumbles from now on kept in `state`, for staff to see."""
+    from kiosk.shell.recorder import Recorder
+
+    recorder = Recorder(kiosk.view, state, day)
+    recorder.watch_pages(press)
+    recorder.watch_count(teller)
+    recorder.listen()
+    return recorder
 
 
 def keep_count(kiosk: "Kiosk", state: Path, day: Callable[[], dt.date]) -> "Teller":

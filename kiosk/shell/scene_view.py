@@ -17,6 +17,7 @@ from kiosk.shell.scene import Scene
 from kiosk.shell.sketch_view import SketchView
 from kiosk.shell.wording import Wording
 from kiosk.visit import events as ev
+from kiosk.visit.testing import listens
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -62,6 +63,11 @@ class SceneView(QObject):
     def player(self) -> Player:
         """The player behind the view."""
         return self._player
+
+    @property
+    def listens(self) -> bool:
+        """Whether keys are only named, and do nothing."""
+        return listens(self._player.visit)
 
     def use_keys(self, *, by_keys: bool) -> None:
         """Show where the focus is while keys are in use."""

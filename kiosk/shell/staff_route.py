@@ -8,7 +8,7 @@ from kiosk.shell.stop import Stop, after, parts
 from kiosk.visit import events as ev
 from kiosk.visit.answers import Refuse, Report, Unlock
 from kiosk.visit.outline import Outline
-from kiosk.visit.places import CountedWeek, Share, StaffHome, Tallies
+from kiosk.visit.places import CountedWeek, Key, Share, StaffHome, Tallies, Testing, Tried
 from kiosk.visit.state import Visit
 
 DIGITS = tuple(map(ev.Type, "123456"))
@@ -21,9 +21,14 @@ NEEDY = StaffHome(
         "Printer: There is no paper.",
         "The disk is nearly full: 40 MB are left.",
     ),
-    "Kiosk 0.1.0, content 2026.11",
+    "Kiosk 0.1.0, content 2026.11. This version does not read aloud yet.",
+    (
+        "21 November 2026: A page was not printed.",
+        "20 November 2026, 12 times: Drawing the screen stumbled (PlateRow.qml:12).",
+        "3 November 2026: The content was broken (content/en/pen/parts.md:3).",
+    ),
 )
-"""A kiosk that needs attention; made up, like the weeks below."""
+"""A kiosk that needs attention; made up, like what is below."""
 WEEK = CountedWeek(
     "Week of 9 November 2026",
     "Visits: 62. Led by staff, not among these: 8.",
@@ -38,6 +43,13 @@ FEW = CountedWeek(
     "Week of 2 November 2026", "Visits: fewer than 5.", Share("Reached the end: hidden")
 )
 COUNTED = Tallies((WEEK, FEW), ("CLINIC",))
+
+TRIED = Testing(
+    touched=frozenset({0, 1, 4}),
+    key=Key("F13"),
+    sound=Tried(told="You should have heard a tone. If not, look at the speaker and its volume."),
+    printer=Tried(told="The printer has no paper. Please tell our staff."),
+)
 
 
 def staff_route(outline: Outline, start: Visit) -> Iterator[Stop]:
@@ -55,6 +67,9 @@ def staff_route(outline: Outline, start: Visit) -> Iterator[Stop]:
     tallies = after(outline, home, ev.OpenTallies())
     yield from parts(outline, "none", after(outline, tallies, Report(Tallies(()))))
     yield from parts(outline, "", after(outline, tallies, Report(COUNTED)))
+    test = after(outline, home, ev.OpenTest())
+    yield from parts(outline, "", test)
+    yield from parts(outline, "results", replace(test, place=TRIED))
     yield from parts(outline, "", after(outline, home, ev.StartAnew()))
     led = after(outline, home, ev.Lead(FULL))
     yield from parts(outline, "leading", after(outline, led, ev.OpenStaff()))

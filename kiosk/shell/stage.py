@@ -23,6 +23,7 @@ from kiosk.visit.places import Checking, Reading, StaffPlace, TakingHome
 from kiosk.visit.result import result
 from kiosk.visit.screen import Kind, Plate, PlateKind, Screen, text
 from kiosk.visit.show import Show
+from kiosk.visit.show_testing import GlassSize
 from kiosk.visit.state import Visit
 from kiosk.visit.step import following, step
 
@@ -48,7 +49,8 @@ class Stage:
         self.outline = outline_of(
             pack, self.parts, self.words, lambda visit: len(self.codes(visit))
         )
-        self._show = Show(pack, self.outline, self.codes)
+        size = GlassSize(glass.width, glass.height, glass.mm_per_px)
+        self._show = Show(pack, self.outline, self.codes, size)
         self._setups: dict[tuple[ev.TextSize, Whose], Setup] = {}
         self._fitted: dict[object, Fitted] = {}
         self._apart = False

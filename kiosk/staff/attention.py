@@ -25,6 +25,8 @@ class Facts:
     counts: bool = True
     """Whether the last visit could be counted."""
     free_mb: int | None = None
+    sound: bool = True
+    """Whether a player for sound is installed."""
 
 
 def attention(pack: Pack, facts: Facts, today: dt.date) -> tuple[str, ...]:
@@ -42,6 +44,8 @@ def _lines(pack: Pack, facts: Facts, today: dt.date) -> Iterator[str]:
         yield words.unset.format(count=len(pack.unset), first=pack.unset[0])
     if facts.printer:
         yield words.printer_trouble.format(trouble=facts.printer)
+    if not facts.sound:
+        yield words.no_sound
     if not facts.counts:
         yield words.tallies_lost
     if facts.free_mb is not None and facts.free_mb < LEAST_FREE_MB:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.content.model import Block, Bullets, Pack, Run, Text
+from kiosk.content.model import Block, Bullets, Pack, Paragraph, Run, Text
 from kiosk.content.stands import review_lines, version_line
 from kiosk.visit.places import SheetKind
 from kiosk.visit.result import Result
@@ -55,6 +55,15 @@ def talk_over(pack: Pack, result: Result) -> Sheet | None:
     )
     title = pack.singles.talk_over.title
     return _sheet(pack, SheetKind.TALK_OVER, title, sections, words.sheet_notes)
+
+
+def trial(pack: Pack) -> Sheet:
+    """Give the page that shows whether the printer works; it holds nothing of any visit."""
+    words = pack.staff_words
+    body = Section(words.test_printer, (Paragraph((Run(words.test_sheet_body),)),))
+    return Sheet(
+        SheetKind.TALK_OVER, pack.clinic_name, words.test_sheet, (body,), (version_line(pack),)
+    )
 
 
 def longest(pack: Pack) -> tuple[Sheet, ...]:

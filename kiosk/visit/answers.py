@@ -32,8 +32,15 @@ class Printed:
     told: str
 
 
+@dataclass(frozen=True, slots=True)
+class Sounded:
+    """What came of playing a tone, in words."""
+
+    told: str
+
+
 Verdict = Unlock | Refuse
 """What the gate makes of a PIN."""
 
-Answer = Verdict | Report | Printed
+Answer = Verdict | Report | Printed | Sounded
 """What the shell says of itself, whoever touches what."""

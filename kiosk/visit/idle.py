@@ -4,7 +4,7 @@ import math
 from dataclasses import replace
 
 from kiosk.visit.outline import Outline
-from kiosk.visit.places import Attract, Checking, Cleaning, Finished, Pad, Phase, TalkOver
+from kiosk.visit.places import Attract, Checking, Cleaning, Finished, Pad, Phase, TalkOver, Testing
 from kiosk.visit.state import Visit, fresh
 
 PAGE_S = 120.0
@@ -80,6 +80,8 @@ def due_s(outline: Outline, visit: Visit) -> float:
     match visit.place:
         case Cleaning(counting) | Pad(left_s=counting) if counting > 0:
             return min(left - grace_s(visit), _to_next_second(counting))
+        case Testing(listens_s=listening) if listening > 0:
+            return min(left - grace_s(visit), listening)
         case _:
             return left - grace_s(visit)
 

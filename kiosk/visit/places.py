@@ -101,6 +101,8 @@ class StaffHome:
 
     attention: tuple[str, ...] | None = None
     versions: str = ""
+    faults: tuple[str, ...] = ()
+    """The last faults, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +169,40 @@ class Restart:
     now: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key that was pressed: its name, empty where it has none, and the code it sent."""
+
+    name: str
+    code: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """Something the shell tries out: whether it is at it, and what came of the last, in words."""
+
+    running: bool = False
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Testing:
+    """At the test page, behind the PIN: which plates heard a touch, which key was pressed last.
+
+    `listens_s`: for so many seconds more keys are only named, and do nothing.
+    """
+
+    touched: frozenset[int] = frozenset()
+    key: Key | None = None
+    listens_s: float = 0.0
+    sound: Tried = Tried()
+    printer: Tried = Tried()
+
+
 SideTrip = WordHelp | WhereFrom | More
 """Where one steps aside to from a page, and comes back from to where one was."""
 
-StaffPlace = Pad | StaffHome | Tallies | Restart
+StaffPlace = Pad | StaffHome | Tallies | Testing | Restart
 """Where only staff have business; no way back leads there."""
 
 Place = (

@@ -26,6 +26,7 @@ class Kind(StrEnum):
     STAFF_PIN = "staff-pin"
     STAFF_HOME = "staff-home"
     STAFF_TALLIES = "staff-tallies"
+    STAFF_TEST = "staff-test"
     STAFF_NOTES = "staff-notes"
     STAFF_LIST = "staff-list"
     STAFF_CLEANING = "staff-cleaning"
@@ -84,7 +85,17 @@ class Gauge:
     part: float
 
 
-Piece = Block | Plate | Marked | Gauge
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A sentence, with a bar below it that is so long on the glass."""
+
+    text: Text
+    length_mm: float
+
+
+Piece = Block | Plate | Marked | Gauge | Length
+NO_BLOCK = (Plate, Marked, Gauge, Length)
+"""Pieces that no page of the content has."""
 
 
 def text(line: str) -> Text:
@@ -131,9 +142,9 @@ class Screen:
 
     def words(self) -> int:
         """Count the words on it, those on plates too."""
-        blocks = [piece for piece in self.body if not isinstance(piece, Plate | Marked | Gauge)]
+        blocks = [piece for piece in self.body if not isinstance(piece, NO_BLOCK)]
         said = (*self.body, *self.chooser)
-        texts = [plain(piece.text) for piece in said if isinstance(piece, Plate | Marked | Gauge)]
+        texts = [plain(piece.text) for piece in said if isinstance(piece, NO_BLOCK)]
         labels = [label.text for label in self.figure.labels] if self.figure else []
         others = sum(len(words(text)) for text in (self.title, self.kicker, *texts, *labels))
         return count(blocks) + others

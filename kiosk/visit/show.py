@@ -22,6 +22,7 @@ from kiosk.visit.places import (
     TakingHome,
     TalkOver,
     Tallies,
+    Testing,
     WhereFrom,
     WordHelp,
 )
@@ -41,6 +42,7 @@ from kiosk.visit.show_staff import (
 )
 from kiosk.visit.show_take_home import Codes, no_codes, show_taking_home, ways_home
 from kiosk.visit.show_tallies import show_tallies
+from kiosk.visit.show_testing import GlassSize, show_testing
 from kiosk.visit.state import Visit
 from kiosk.visit.trail import place_line, trail
 
@@ -52,6 +54,8 @@ class Show:
     pack: Pack
     outline: Outline
     codes: Codes = no_codes
+    glass: GlassSize | None = None
+    """What the kiosk takes its glass for; the test page shows it."""
 
     def screen(self, visit: Visit) -> Screen:
         """Give the screen for a visit."""
@@ -91,6 +95,8 @@ class Show:
                 return show_restart(self.pack, visit.place)
             case Tallies():
                 return show_tallies(self.pack, visit.place)
+            case Testing():
+                return show_testing(self.pack, visit.place, self.glass)
             case Cleaning():
                 return show_cleaning(self.pack, visit.place)
             case _:

@@ -63,11 +63,13 @@ def show_home(pack: Pack, visit: Visit, home: StaffHome) -> Screen:
             Heading(text(words.home_lead)),
             *leads,
             *hand_over,
-            *_attention(words, home),
             Heading(text(words.home_other)),
-            _plate(words.tallies, ev.OpenTallies()),
-            _plate(words.cleaning, ev.Clean()),
-            _plate(words.restart, ev.StartAnew()),
+            _quiet(words.tallies, ev.OpenTallies()),
+            _quiet(words.test, ev.OpenTest()),
+            _quiet(words.cleaning, ev.Clean()),
+            _quiet(words.restart, ev.StartAnew()),
+            *_attention(words, home),
+            *_faults(words, home),
             *([Paragraph(text(home.versions))] if home.versions else []),
         ),
     )
@@ -81,6 +83,13 @@ def _attention(words: StaffWords, home: StaffHome) -> tuple[Piece, ...]:
     lines = Bullets(tuple(map(text, home.attention)))
     found = lines if home.attention else Paragraph(text(words.all_well))
     return title, found
+
+
+def _faults(words: StaffWords, home: StaffHome) -> tuple[Piece, ...]:
+    """Give the last faults, where there are any."""
+    if not home.faults:
+        return ()
+    return Heading(text(words.faults)), Bullets(tuple(map(text, home.faults)))
 
 
 def show_restart(pack: Pack, restart: Restart) -> Screen:
@@ -134,3 +143,7 @@ def _key(words: str, move: ev.Move) -> Plate:
 
 def _plate(words: str, move: ev.Move) -> Plate:
     return Plate(PlateKind.PAGE, text(words), move)
+
+
+def _quiet(words: str, move: ev.Move) -> Plate:
+    return Plate(PlateKind.QUIET, text(words), move)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from kiosk.visit.places import Key
+
 
 @dataclass(frozen=True, slots=True)
 class OpenStaff:
@@ -71,6 +73,43 @@ class Save:
     stick: str
 
 
+@dataclass(frozen=True, slots=True)
+class OpenTest:
+    """The test page, from the staff side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """One of the plates that test the touch, counted from 0."""
+
+    plate: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListenToKeys:
+    """Keys are to be named, and to do nothing else for a while."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A key, while keys are listened to."""
+
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class PlayTone:
+    """A tone is to be played."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintTest:
+    """A test page is to be printed."""
+
+
+TestMove = OpenTest | Reach | ListenToKeys | Pressed | PlayTone | PrintTest
+"""What staff do to try the kiosk out."""
+
 StaffMove = (
     OpenStaff
     | Type
@@ -84,5 +123,6 @@ StaffMove = (
     | OpenTallies
     | StartAnew
     | Save
+    | TestMove
 )
 """What staff do on purpose, by plates of the staff side."""

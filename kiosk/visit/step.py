@@ -1,10 +1,11 @@
 """The visit's only rule book: what each event makes of a visit."""
 
+import math
 from dataclasses import replace
 from typing import assert_never
 
 from kiosk.visit import events as ev
-from kiosk.visit.answers import Printed, Refuse, Report, Unlock
+from kiosk.visit.answers import Printed, Refuse, Report, Sounded, Unlock
 from kiosk.visit.aside import come_back, origin
 from kiosk.visit.idle import is_over, is_warning
 from kiosk.visit.outline import QUESTIONS, Outline
@@ -27,6 +28,7 @@ from kiosk.visit.places import (
     TakingHome,
     TalkOver,
     Tallies,
+    Testing,
     WhereFrom,
     WordHelp,
 )
@@ -34,6 +36,7 @@ from kiosk.visit.printing import printed, printing
 from kiosk.visit.state import Answers, Display, Moment, Visit, fresh
 from kiosk.visit.step_detail import begin, look_closer
 from kiosk.visit.step_staff import cool, cover, staff_move, wipe
+from kiosk.visit.testing import hush, listens, try_out
 
 
 def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
@@ -44,13 +47,16 @@ def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
         case ev.Passed(seconds):
             quiet = visit.quiet_s + max(0.0, seconds)
             later = replace(cool(visit, max(0.0, seconds)), quiet_s=quiet)
+            later = hush(outline, later, max(0.0, seconds))
             return fresh(outline) if is_over(outline, later) else later
         case ev.Touched():
             return replace(visit, quiet_s=0.0)
         case ev.Finish():
             return replace(fresh(outline), place=Finished())
-        case Printed(told):
+        case Printed(told) if isinstance(visit.place, TakingHome):
             return printed(visit, told)
+        case Printed() | Sounded():
+            return try_out(outline, visit, event)
         case Unlock() | Refuse() | Report():
             return staff_move(outline, visit, event)
         case _ if is_warning(outline, visit):
@@ -76,7 +82,7 @@ def following(outline: Outline, visit: Visit) -> Place | None:
             return _item(outline, visit.answers, item + 1)
         case Attract() | Contents() | TalkOver() | Finished() | Cleaning():
             return None
-        case Pad() | StaffHome() | Tallies() | Restart():
+        case Pad() | StaffHome() | Tallies() | Testing() | Restart():
             return None
         case _:
             assert_never(visit.place)
@@ -179,9 +185,11 @@ def _back(outline: Outline, visit: Visit) -> Visit:
     """Undo a step; undoing the first leaves nothing behind but how things are shown."""
     if not visit.history:
         return visit
+    if listens(visit):
+        return hush(outline, visit, math.inf)
     if isinstance(visit.place, StaffPlace) and visit.part:
         return replace(visit, part=visit.part - 1)
-    if isinstance(visit.place, Tallies | Restart):
+    if isinstance(visit.place, Tallies | Testing | Restart):
         return replace(visit, place=StaffHome())
     *before, last = visit.history
     if not before and isinstance(last.place, Attract):

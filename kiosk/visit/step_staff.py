@@ -1,7 +1,6 @@
 """What staff do: the PIN pad, leading, handing over, cleaning. Part of the visit's rule book."""
 
 from dataclasses import replace
-from typing import assert_never
 
 from kiosk.visit import events as ev
 from kiosk.visit.answers import Refuse, Report, Unlock, Verdict
@@ -19,6 +18,7 @@ from kiosk.visit.places import (
     Tallies,
 )
 from kiosk.visit.state import Leading, Moment, Visit, fresh
+from kiosk.visit.testing import stay, try_out
 
 FEWEST_DIGITS, MOST_DIGITS = 6, 12
 CLEANING_S = 60.0
@@ -51,12 +51,12 @@ def staff_move(outline: Outline, visit: Visit, event: ev.StaffMove | Verdict | R
             return _save(visit, stick)
         case Report(place):
             here = type(place) is type(visit.place)
-            return replace(visit, place=place) if here else visit
+            return stay(outline, visit, place) if here else visit
         case ev.Clean():
             idle = isinstance(visit.place, Attract | Finished | StaffHome)
             return replace(fresh(outline), place=Cleaning(CLEANING_S)) if idle else visit
         case _:
-            assert_never(event)
+            return try_out(outline, visit, event)
 
 
 def wipe(outline: Outline, left_s: float, event: ev.Event) -> Visit:

@@ -28,8 +28,15 @@ def in_rows(rects: list[QRectF]) -> list[QRectF]:
 
 
 def in_columns(rects: list[QRectF]) -> list[QRectF]:
-    """Give things in the order of reading column by column."""
-    return sorted(rects, key=lambda rect: (rect.left(), rect.top()))
+    """Give things in the order of reading column by column; in each, row by row."""
+    columns: list[list[QRectF]] = []
+    right = 0.0
+    for rect in sorted(rects, key=QRectF.left):
+        if not columns or rect.left() > right:
+            columns.append([])
+        columns[-1].append(rect)
+        right = max(right, rect.right())
+    return [rect for column in columns for rect in in_rows(column)]
 
 
 def capitals_mm(text: SeenText, glass: Glass) -> float:

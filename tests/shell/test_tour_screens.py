@@ -17,6 +17,7 @@ AT_THE_END = ("contents", "talk-over/skipped", "talk-over/mixed", "finish", "hel
 STAFF = (
     *("staff-pin", "staff-pin/typed", "staff-pin/wrong", "staff-pin/wait", "staff-pin/unset"),
     *("staff-home", "staff-home/leading", "staff-home/attention"),
+    *("staff-test", "staff-test/results"),
     *("staff-tallies", "staff-tallies/none", "staff-restart", "welcome/led", "staff-cleaning"),
 )
 LED = ("talk-over/led/led",)
@@ -25,7 +26,8 @@ STATES_AGAIN = ("why-again/right", "why-again/missed")
 KINDS = {
     *("attract", "welcome", "page", "contents", "item", "feedback", "warning", "summary"),
     *("finish", "error", "staff-errors", "sources"),
-    *("staff-pin", "staff-home", "staff-tallies", "staff-notes", "staff-list", "staff-cleaning"),
+    *("staff-pin", "staff-home", "staff-tallies", "staff-test", "staff-notes"),
+    *("staff-list", "staff-cleaning"),
 }
 ROLES = {"heading", "body", "label", "caption", "button", "status"}
 KEYS = {"id", "kind", "chapter", "picture", "texts", "controls", "figures"}

@@ -38,11 +38,12 @@ def test_values_of_the_clinic_that_are_not_set_are_counted_and_the_first_named(
     assert "clinic.name" in line
 
 
-def test_printer_count_and_disk_are_told_of_in_turn(real_pack: Pack) -> None:
+def test_printer_sound_count_and_disk_are_told_of_in_turn(real_pack: Pack) -> None:
     words = real_pack.staff_words
-    facts = Facts(printer="There is no paper.", counts=False, free_mb=12)
+    facts = Facts(printer="There is no paper.", counts=False, free_mb=12, sound=False)
     assert attention(well(real_pack), facts, TODAY) == (
         words.printer_trouble.format(trouble="There is no paper."),
+        words.no_sound,
         words.tallies_lost,
         words.disk_full.format(free=12),
     )

@@ -2,7 +2,7 @@ from small_pack import SmallPack
 
 from kiosk.content.model import Bullets, Pack, plain
 from kiosk.takehome.plain import plain_text
-from kiosk.takehome.sheets import Sheet, aftercare, longest, talk_over
+from kiosk.takehome.sheets import Sheet, aftercare, longest, talk_over, trial
 from kiosk.visit.outline import outline_of
 from kiosk.visit.places import SheetKind
 from kiosk.visit.result import Result, result
@@ -113,3 +113,10 @@ def test_at_their_longest_the_pages_hold_everything(riverside: Pack) -> None:
     questions = [plain(question.text) for question in riverside.questions]
     assert lines(listed) == [*questions, *(item.talk for item in riverside.items)]
     assert len(listed.sections) == 3
+
+
+def test_the_test_page_says_what_it_is_and_which_version_printed_it(riverside: Pack) -> None:
+    made, words = trial(riverside), riverside.staff_words
+    assert (made.title, made.clinic) == (words.test_sheet, riverside.clinic_name)
+    assert made.sections[0].title == words.test_printer
+    assert riverside.version in made.footer[0]

@@ -8,7 +8,8 @@ from moves import LOOKS, MOVES, STAFF_MOVES
 from visits import after, outlines
 
 from kiosk.visit import events as ev
-from kiosk.visit.answers import Refuse, Report, Unlock, Verdict
+from kiosk.visit import places
+from kiosk.visit.answers import Printed, Refuse, Report, Sounded, Unlock, Verdict
 from kiosk.visit.idle import WARNING_S, asks_first, grace_s, is_warning, limit_s
 from kiosk.visit.outline import Outline
 from kiosk.visit.places import (
@@ -123,6 +124,12 @@ class AnyVisit(RuleBasedStateMachine):
         assert self.visit == before or type(before.place) is type(found)
         assert self.visit.quiet_s == before.quiet_s
 
+    @rule(answer=st.sampled_from([Printed("Printed."), Sounded("Heard.")]))
+    def hear_what_came_of_a_trial(self, answer: Printed | Sounded) -> None:
+        before, self.visit = self.visit, step(self.outline, self.visit, answer)
+        assert self.visit == before or isinstance(before.place, places.Testing)
+        assert self.visit.quiet_s == before.quiet_s
+
     @precondition(lambda self: bool(details(self.outline, self.visit)))
     @rule(event=st.sampled_from([*LOOKS, ev.Next(), ev.Back()]))
     def look(self, event: ev.Move) -> None:
@@ -159,7 +166,7 @@ class AnyVisit(RuleBasedStateMachine):
     def wait(self, seconds: float) -> None:
         before = self.visit
         self.visit = step(self.outline, before, ev.Passed(seconds))
-        if isinstance(before.place, Cleaning | Pad):
+        if isinstance(before.place, Cleaning | Pad | places.Testing):
             return
         later = replace(before, quiet_s=before.quiet_s + max(0.0, seconds))
         assert self.visit in (later, fresh(self.outline))

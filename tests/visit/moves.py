@@ -3,7 +3,7 @@
 from hypothesis import strategies as st
 
 from kiosk.visit import events as ev
-from kiosk.visit.places import More, WhereFrom, WordHelp
+from kiosk.visit.places import Key, More, WhereFrom, WordHelp
 
 LOOKS = (*map(ev.Show, ["one", "two", "unknown"]), ev.Show("two", stay=True))
 STAFF_MOVES = [
@@ -19,6 +19,12 @@ STAFF_MOVES = [
     ev.OpenTallies(),
     ev.StartAnew(),
     *map(ev.Save, ["A", "B"]),
+    *[ev.OpenTest()] * 2,
+    *map(ev.Reach, [-1, 0, 5, 6]),
+    ev.ListenToKeys(),
+    ev.Pressed(Key("F13")),
+    ev.PlayTone(),
+    ev.PrintTest(),
 ]
 MOVES = st.sampled_from(
     [

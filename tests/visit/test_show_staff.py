@@ -126,6 +126,17 @@ def test_the_staff_side_looks_first_and_then_says_what_needs_attention(walk: Wal
     assert plates(needy)[words.tallies].move == ev.OpenTallies()
 
 
+def test_the_last_faults_are_told_only_where_there_are_any(walk: Walk) -> None:
+    title = walk.pack.staff_words.faults
+    well, ill = (
+        at(walk, *UNLOCKED, Report(StaffHome((), "Kiosk 1", faults)))
+        for faults in ((), ("A.", "B."))
+    )
+    assert title not in [plain(piece.text) for piece in well.body if isinstance(piece, Heading)]
+    assert title in [plain(piece.text) for piece in ill.body if isinstance(piece, Heading)]
+    assert [plain(item) for piece in ill.body for item in items(piece)] == ["A.", "B."]
+
+
 def items(piece: Piece) -> tuple[Text, ...]:
     return piece.items if isinstance(piece, Bullets) else ()
 
