@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from kiosk.shell.press import Press
     from kiosk.shell.recorder import Recorder
+    from kiosk.shell.second import Second
     from kiosk.shell.startup import Kiosk
     from kiosk.shell.teller import Teller
 
@@ -56,8 +57,9 @@ def run(
     set_up_sound(kiosk)
     teller = keep_count(kiosk, state, today)
     recorder = keep_faults(kiosk, state, today, set_up_press(kiosk), teller)
-    watch_for_second(kiosk, windowed=windowed)
+    second = watch_for_second(kiosk, windowed=windowed)
     code = kiosk.exec()
+    second.end()
     teller.finish()
     recorder.finish()
     return code
@@ -108,7 +110,7 @@ def keep_count(kiosk: "Kiosk", state: Path, day: Callable[[], dt.date]) -> "Tell
     return teller
 
 
-def watch_for_second(kiosk: "Kiosk", *, windowed: bool) -> None:
+def watch_for_second(kiosk: "Kiosk", *, windowed: bool) -> "Second":
     """Use a second screen for staff where one is attached, once the first shows something."""
     from PySide6.QtCore import Qt
 
@@ -116,6 +118,7 @@ def watch_for_second(kiosk: "Kiosk", *, windowed: bool) -> None:
 
     second = Second(kiosk, time.monotonic, windowed=windowed)
     kiosk.window.frameSwapped.connect(second.look_soon, Qt.ConnectionType.SingleShotConnection)
+    return second
 
 
 def open_kiosk(

@@ -54,7 +54,7 @@ class Second(QObject):
         self._soon.timeout.connect(self.look)
         kiosk.app.screenAdded.connect(self._other_screens)
         kiosk.app.screenRemoved.connect(self._other_screens)
-        kiosk.app.aboutToQuit.connect(self.end)
+        kiosk.app.aboutToQuit.connect(self.close)
         kiosk.view.changed.connect(self._follow)
         kiosk.view.warned.connect(self._warn)
 
@@ -83,7 +83,7 @@ class Second(QObject):
             self._open(*on)
 
     def end(self) -> None:
-        """Watch no longer; called before the first screen is closed."""
+        """Watch no longer."""
         for signal in (self._kiosk.app.screenAdded, self._kiosk.app.screenRemoved):
             signal.disconnect(self._other_screens)
         self.close()
