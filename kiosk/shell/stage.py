@@ -85,7 +85,7 @@ class Stage:
         words = self.pack.words
         said = labels(self.pack, visit, folded=frame.bar.folded)
         said[ButtonId.NEXT] = self._next_label(screen, visit, len(parts))
-        settings, easel = self._settings(visit), self._easel(visit, parts)
+        settings, easel = self._settings(visit), self._easel(visit, fitted)
         if not easel:
             said[ButtonId.DRAW] = ""
         scene = scene_of(screen, parts, visit, frame, words.part, said, settings)
@@ -140,10 +140,11 @@ class Stage:
             ButtonId.CONTRAST: getattr(words, f"contrast_{visit.display.contrast}"),
         }
 
-    def _easel(self, visit: Visit, parts: tuple[Part, ...]) -> Easel | None:
-        """Give what stands around the picture while staff draw on it, where they may."""
-        setup, part = self.setup(visit), parts[min(visit.part, len(parts) - 1)]
-        if not visit.leading or not part.figure or part.panel:
+    def _easel(self, visit: Visit, fitted: Fitted) -> Easel | None:
+        """Give what stands around the picture while staff draw on it; a code is no picture."""
+        setup, parts = self.setup(visit), fitted.parts
+        part = parts[min(visit.part, len(parts) - 1)]
+        if not visit.leading or not part.figure or part.panel or fitted.screen.code:
             return None
         words, light = self.pack.staff_words, visit.display.contrast is ev.Contrast.LIGHT
         return set_up_easel(part.rows, part.figure, setup.frame, setup.ruler, words, light=light)
@@ -174,7 +175,7 @@ class Stage:
         )
         if hero:
             *rest, staff, cleaning = screen.body
-            staffs = () if frame.low else (staff, cleaning)  # back when the size is forgotten
+            staffs = (staff,) if frame.low else (staff, cleaning)  # the staff side cleans too
             return replace(screen, body=(*rest, *plates, *staffs))
         welcome, sources, *rest = screen.body
         return replace(screen, body=(sources, *plates, welcome, *rest))
