@@ -4,18 +4,26 @@ import math
 from dataclasses import replace
 
 from kiosk.shell.measure import PLATES, Measure
+from kiosk.shell.packing import height_of, side_by_side
 from kiosk.shell.rows import Row, RowKind
 from kiosk.visit.events import Tick
 from kiosk.visit.screen import Plate, PlateKind
 
 
 def slim(rows: list[Row], measure: Measure, width: float) -> list[Row]:
-    """Make all plates as wide as the widest needs to be, so that several fit beside each other."""
-    snug = [measure.snug(row).box.w for row in rows if row.kind in PLATES]
-    widest = min(max(snug, default=0), math.floor(width))
-    return [
-        replace(row, box=row.box.with_width(widest)) if row.kind in PLATES else row for row in rows
-    ]
+    """Make all plates as wide as the widest, so that several fit beside each other.
+
+    Where that saves a line, each is only as wide as its words.
+    """
+    needed = [measure.snug(row).box.w if row.kind in PLATES else 0 for row in rows]
+    ways = (
+        [
+            replace(row, box=row.box.with_width(min(wide, math.floor(width)))) if wide else row
+            for row, wide in zip(rows, wides, strict=True)
+        ]
+        for wides in ([max(needed) if wide else 0 for wide in needed], needed)
+    )
+    return min(ways, key=lambda way: height_of(side_by_side(way, width)))
 
 
 def pages_beside(rows: list[Row], measure: Measure) -> list[Row]:

@@ -25,7 +25,7 @@ BESIDE, ALONE = 0.46, 0.7
 def lay_pad(screen: Screen, measure: Measure) -> tuple[Row, ...]:
     """Give the words of the pad and its keys, beside each other.
 
-    On a glass that stands upright the keys are below, midway, where a hand comes to.
+    On a glass that stands upright what is told and the keys are midway, where a hand comes to.
     """
     frame = measure.frame
     area, gap = frame.content, float(frame.glass.at_least(GAP_MM))
@@ -37,13 +37,15 @@ def lay_pad(screen: Screen, measure: Measure) -> tuple[Row, ...]:
     told = next((rows for rows in tries if rows[-1].box.bottom <= area.bottom), tries[-1])
     if not keys:
         return told
-    if frame.glass.portrait:
-        top = told[-1].box.bottom + frame.mm(8)
-        room = Box(area.x, top, area.w, area.bottom - top)
-    else:
+    if not frame.glass.portrait:
         left = area.w * BESIDE + gap
         room = Box(area.x + left, area.y, area.w - left, area.h)
-    return (*told, *_keys(keys, room, gap, measure))
+        return (*told, *_keys(keys, room, gap, measure))
+    title, *below = told
+    top = told[-1].box.bottom + frame.mm(8)
+    placed = _keys(keys, Box(area.x, top, area.w, area.bottom - top), gap, measure)
+    down = max(0.0, area.bottom - placed[-1].box.bottom) / 2
+    return (title, *(row.at(row.box.x, row.box.y + down) for row in (*below, *placed)))
 
 
 def _told(title: str, words: list[Piece], width: float, measure: Measure) -> tuple[Row, ...]:
@@ -69,12 +71,10 @@ def _keys(keys: list[Plate], room: Box, gap: float, measure: Measure) -> list[Ro
         last = math.floor(room.w - (across - 1) * (wide + gap))
     widths = [*[wide] * (across - 1), last]
     left = room.x + (room.w - sum(widths) - (across - 1) * gap) / 2
-    spare = room.h - down * high - (down - 1) * gap
-    top = room.y + (max(0.0, spare) / 2 if frame.glass.portrait else 0.0)
     placed = []
     for place, number in enumerate(order):
         line, column = divmod(place, across)
-        x, y = left + column * (wide + gap), top + line * (high + gap)
+        x, y = left + column * (wide + gap), room.y + line * (high + gap)
         placed.append(_key(keys[number], Box(x, y, widths[column], high), measure))
     return placed
 

@@ -88,6 +88,9 @@ def test_on_an_upright_glass_the_keys_of_the_pad_are_midway(open_on: Open) -> No
     keys = [each.rect for each in shown.looks().controls if each.name.isdigit()]
     middle = (min(key.top() for key in keys) + max(key.bottom() for key in keys)) / 2
     assert 0.4 < middle / UPRIGHT.height < 0.6
+    told = [each.rect for each in shown.looks().texts if each.role == "body"]
+    above = min(key.top() for key in keys) - max(rect.bottom() for rect in told)
+    assert 0 < above < 20 * UPRIGHT.px_per_mm
 
 
 def test_the_plates_of_staff_home_share_lines_and_are_alike(
@@ -100,6 +103,17 @@ def test_the_plates_of_staff_home_share_lines_and_are_alike(
     assert len({plate.top() for plate in plates}) == 1
     assert len({plate.size().toTuple() for plate in plates}) == 1
     assert parts(shown) == 1
+
+
+def test_where_alike_they_do_not_fit_plates_are_as_wide_as_their_words(
+    open_on: Open, real_pack: Pack
+) -> None:
+    words = real_pack.staff_words
+    shown = open_on(SMALL, ev.TextSize.DEFAULT)
+    unlock(shown)
+    hear(shown, ev.Lead("full"), ev.OpenStaff())
+    leads = [box(shown, words.lead.format(plan=plan.name)) for plan in real_pack.plans]
+    assert len({plate.top() for plate in (*leads, box(shown, words.hand_over))}) == 1
 
 
 def test_on_the_smallest_glass_staff_home_says_what_needs_attention_in_few_parts(
