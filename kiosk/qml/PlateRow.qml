@@ -7,7 +7,8 @@ RowBase {
 
     required property bool hero
     readonly property bool start: kind === "start"
-    readonly property real pad: (kind === "detail" ? 3 : kind === "key" ? 1 : 5) * Sizes.mm
+    readonly property real pad: (kind === "detail" ? 3 : kind === "key" ? 1 : hero ? 2 : 5)
+                                * Sizes.mm
 
     signal activated
 

@@ -38,9 +38,13 @@ FOLDED = (*FOLDED_AWAY, ButtonId.STAFF)
 FOLDED_LAST = (*FOLDED, ButtonId.HAND_OVER)
 """On a narrower glass handing over is found there as well, on the staff side."""
 LEFT_OUT = (*FOLDED_LAST, ButtonId.DRAW)
-"""On the narrowest one cannot draw."""
+"""On a glass that is narrower still one cannot draw."""
+BAREST = (*LEFT_OUT, ButtonId.NOTES)
+"""On the narrowest no notes can be read either."""
 PAD_MM, TIGHT_MM = 6.0, 3.0
 """Air beside words that stand below their icon: usually, and where there is no room for it."""
+EDGE_MM = 4.0
+"""Air beside the outer buttons where the usual margin has no room; rather that than none of one."""
 
 
 class BarStyle(StrEnum):
@@ -92,22 +96,28 @@ def lay_bar(
     bar = _Bar(glass, ruler, margin, roomy)
     if glass.portrait:
         return bar.rows(buttons)
-    room = glass.width - 2 * margin
-    some, few, fewest = (_folded(buttons, away) for away in (FOLDED, FOLDED_LAST, LEFT_OUT))
+    some, few, fewest, barest = (
+        _folded(buttons, away) for away in (FOLDED, FOLDED_LAST, LEFT_OUT, BAREST)
+    )
+    edged = replace(bar, margin=min(margin, bar.mm(EDGE_MM)))
     ways = [
-        (style, bar.widths(style, kept, pad_mm, long=long), long)
-        for style, kept, pad_mm in (
-            (BarStyle.INLINE, buttons, PAD_MM),
-            (BarStyle.STACKED, buttons, PAD_MM),
-            (BarStyle.FOLDED, some, PAD_MM),
-            (BarStyle.FOLDED, some, TIGHT_MM),
-            (BarStyle.FOLDED, few, PAD_MM),
-            (BarStyle.FOLDED, few, TIGHT_MM),
-            (BarStyle.FOLDED, fewest, TIGHT_MM),
+        (laid, style, laid.widths(style, kept, pad_mm, long=long), long)
+        for laid, style, kept, pad_mm in (
+            (bar, BarStyle.INLINE, buttons, PAD_MM),
+            (bar, BarStyle.STACKED, buttons, PAD_MM),
+            (bar, BarStyle.FOLDED, some, PAD_MM),
+            (bar, BarStyle.FOLDED, some, TIGHT_MM),
+            (bar, BarStyle.FOLDED, few, PAD_MM),
+            (bar, BarStyle.FOLDED, few, TIGHT_MM),
+            (edged, BarStyle.FOLDED, few, TIGHT_MM),
+            (bar, BarStyle.FOLDED, fewest, TIGHT_MM),
+            (bar, BarStyle.FOLDED, barest, TIGHT_MM),
         )
         for long in (True, False)
     ]
-    return bar.row(*next((way for way in ways if bar.total(way[1]) <= room), ways[-1]))
+    fitting = (way for way in ways if way[0].total(way[2]) <= way[0].room)
+    laid, style, widths, long = next(fitting, ways[-1])
+    return laid.row(style, widths, long)
 
 
 def _folded(buttons: tuple[Button, ...], away: tuple[ButtonId, ...]) -> tuple[Button, ...]:
@@ -125,6 +135,10 @@ class _Bar:
     ruler: Ruler
     margin: float
     roomy: bool
+
+    @property
+    def room(self) -> float:
+        return self.glass.width - 2 * self.margin
 
     def mm(self, millimetres: float) -> float:
         return millimetres * self.glass.px_per_mm
@@ -167,12 +181,11 @@ class _Bar:
         """Lay Back left, Next right, the rest as one group between."""
         height, pad = self.height(style), self.pad()
         area = Box(0, self.glass.height - height - 2 * pad, self.glass.width, height + 2 * pad)
-        room = self.glass.width - 2 * self.margin
-        spare = room - self.total(widths)
+        spare = self.room - self.total(widths)
         grow = math.floor(min(spare * 0.35, self.mm(26))) if ButtonId.NEXT in widths else 0
         widths = {**widths, ButtonId.NEXT: widths[ButtonId.NEXT] + grow}
         names = list(widths)
-        inner = (room - self.total(widths)) / 2
+        inner = (self.room - self.total(widths)) / 2
         gap, x = self.gap(), self.margin
         boxes: dict[ButtonId, Box] = {}
         for name in names:
@@ -183,16 +196,17 @@ class _Bar:
         return BarLayout(style, area, boxes, long)
 
     def rows(self, buttons: tuple[Button, ...]) -> BarLayout:
-        """Lay the tools in one row or more, with Back and a wide Next below them.
+        """Lay the tools in one row or more, as even as may be; Back and a wide Next below them.
 
         They are named in the order they stand in, as keys go through them so.
         """
         height, pad, gap = self.height(BarStyle.ROWS), self.pad(), self.gap()
-        room = self.glass.width - 2 * self.margin
+        room = self.room
         tools = [b for b in buttons if b.id not in (ButtonId.BACK, ButtonId.NEXT)]
         widest = max(self.widths(BarStyle.ROWS, tuple(tools)).values())
-        across = max(1, min(len(tools), int((room + gap) // (widest + gap))))
-        lines = -(-len(tools) // across)
+        most = max(1, min(len(tools), int((room + gap) // (widest + gap))))
+        lines = -(-len(tools) // most)
+        across = -(-len(tools) // lines)
         total = (lines + 1) * height + lines * gap + 2 * pad
         area = Box(0, self.glass.height - total, self.glass.width, total)
         boxes: dict[ButtonId, Box] = {}

@@ -98,12 +98,17 @@ def without_tools(rows: tuple[Row, ...]) -> Easel | None:
 
 
 def _tries(column: list[Row]) -> Iterator[tuple[list[Row], bool]]:
-    """Give which rows may stay, and whether the tools carry words, from the best on."""
+    """Give which rows may stay, and whether the tools carry words, from the best on.
+
+    A heading goes before the words on the tools do: without them colour alone tells pens apart.
+    """
     told = [row for row in column if row.move is None]
     heads = [row for row in told if row.kind in HEADS]
     whole = [told] if told == column[: len(told)] else []
-    for kept in (*whole, heads, []):
+    for kept in whole:
         yield from ((kept, worded) for worded in (True, False))
+    for worded in (True, False):
+        yield from ((kept, worded) for kept in (heads, []))
 
 
 def _strip(rows: tuple[Row, ...], picture: Box, frame: Frame) -> tuple[Row, ...]:

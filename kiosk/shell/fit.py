@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.content.figure import Label
 from kiosk.content.model import plain
+from kiosk.shell.beside import pages_beside, slim
 from kiosk.shell.box import Box
 from kiosk.shell.columns import columns
 from kiosk.shell.hero import fit_hero
@@ -215,6 +216,10 @@ def _heads(screen: Screen, measure: Measure, width: float) -> list[list[Row]]:
 def _body(screen: Screen, measure: Measure, area: Box, legend: tuple[Label, ...]) -> list[Row]:
     """Give all rows below the heading: words, what the numbers on the picture say, plates."""
     rows = [row for piece in screen.body for row in measure.rows(piece, area.w)]
+    if screen.kind is Kind.STAFF_HOME:
+        rows = slim(rows, measure, area.w)
+    if screen.kind is Kind.STAFF_LIST:
+        rows = pages_beside(rows, measure)
     numbers = [measure.legend(n, label.text, area.w) for n, label in enumerate(legend, 1)]
     last = next((n for n, row in enumerate(rows) if row.kind in PLATES), len(rows))
     return [*rows[:last], *numbers, *side_by_side(rows[last:], area.w)]

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from kiosk.shell.box import Box
 from kiosk.shell.glass import Glass
 from kiosk.shell.layout import PICTURE_RATIO, Frame
-from kiosk.shell.measure import PLATES, Measure
+from kiosk.shell.measure import PLATES, SNUG_MM, Measure
 from kiosk.shell.rows import Row, RowKind
 from kiosk.visit.screen import Screen
 
+TIGHT_MM = 4.0
+"""Air beside the words on a plate, both sides together, where there is no room for more."""
 PANEL_SHARES = ((0.46, 0.6), (0.66,))
 """How much of the width the words may take: at first, and before the picture gives way."""
 
@@ -21,7 +23,8 @@ class Manner:
     title: RowKind = RowKind.HERO
     named: bool = True
     start_alone: bool = False
-    snug: bool = False
+    pad_mm: float | None = None
+    """Air beside the words on plates that are as wide as their words, both sides together."""
 
 
 AIRY = Manner(start_alone=True)
@@ -29,9 +32,11 @@ DENSER = (
     Manner(),
     Manner(title=RowKind.TITLE),
     Manner(title=RowKind.TITLE, named=False),
-    Manner(title=RowKind.TITLE, named=False, snug=True),
+    Manner(title=RowKind.TITLE, named=False, pad_mm=SNUG_MM),
 )
 """Tried in turn: the start beside other plates, a smaller title, no clinic name, slim plates."""
+DENSEST = Manner(title=RowKind.TITLE, named=False, pad_mm=TIGHT_MM)
+"""Without a picture, where nothing else fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ def fit_hero(screen: Screen, frame: Frame, measure: Measure) -> Hero:
     manners = (AIRY, *DENSER) if glass.roomy else DENSER
     panels: list[list[tuple[Box, Box | None]]] = [*_with_picture(screen, frame), [(whole, None)]]
     ways = [(manner, *panel) for like in panels for manner in manners for panel in like]
+    ways.append((DENSEST, whole, None))
     tries = (_arranged(screen, frame, measure, *way) for way in ways)
     return (
         next((hero for hero, fits in tries if fits), None)
@@ -107,8 +113,8 @@ def _rows(screen: Screen, measure: Measure, manner: Manner, width: float) -> lis
     large = manner.title is RowKind.HERO
     title = (measure.hero if large else measure.title)(screen.title, width)
     rows = [row for piece in screen.body for row in measure.rows(piece, width)]
-    if manner.snug:
-        rows = [measure.snug(row) if row.kind in PLATES else row for row in rows]
+    if manner.pad_mm is not None:
+        rows = [measure.snug(row, manner.pad_mm) if row.kind in PLATES else row for row in rows]
     if not (manner.named and screen.kicker):
         return [title, *rows]
     gap = measure.frame.mm(3)

@@ -21,6 +21,8 @@ START_MM = 27.0
 """Height of the plate that starts a visit, where there is room."""
 PAD_MM = 6.0
 """Room beside the words on a plate of a strip, both sides together."""
+SNUG_MM = 10.0
+"""Room beside the words on a plate that is as wide as they are, both sides together."""
 GAUGE_MM = 6.0
 """Height of the bar below a sentence about a part of a whole, and of the room above it."""
 PLATE_STYLE = {
@@ -49,12 +51,14 @@ class Measure:
         tight = 0.0 if self.frame.low else first
         match piece:
             case Heading(text):
-                return [self._row(RowKind.HEADING, text, Style.HEADING, width, gap=line * 0.5)]
+                above = first if self.frame.low else line * 0.5
+                return [self._row(RowKind.HEADING, text, Style.HEADING, width, gap=above)]
             case Paragraph(text):
                 return [self._row(RowKind.PARAGRAPH, text, Style.BODY, width, gap=between)]
             case Bullets(items):
+                above = tight if self.frame.low else between
                 return [
-                    self._listed(RowKind.BULLET, text, "", width, tight if number else between)
+                    self._listed(RowKind.BULLET, text, "", width, tight if number else above)
                     for number, text in enumerate(items)
                 ]
             case Steps(items):
@@ -153,11 +157,14 @@ class Measure:
         widths = (self.ruler.width(Style.LABEL, part) for part in parts)
         return max(widths, default=0.0) * 1.02 + self.frame.mm(PAD_MM)
 
-    def snug(self, row: Row) -> Row:
-        """Give a plate no wider than its words."""
+    def snug(self, row: Row, pad_mm: float = SNUG_MM) -> Row:
+        """Give a plate no wider than its words, with so much air beside both their sides."""
         style = PLATE_STYLE[PlateKind(row.kind.value)]
         words = self.ruler.width(style, row.name) * 1.02
-        return replace(row, box=row.box.with_width(math.ceil(words + self.frame.mm(10)) + 1))
+        wide = max(
+            math.ceil(words + self.frame.mm(pad_mm)) + 1, self.frame.glass.at_least(TARGET_MM)
+        )
+        return replace(row, box=row.box.with_width(wide))
 
     def _row(
         self,

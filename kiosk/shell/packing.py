@@ -5,8 +5,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kiosk.shell.rows import Row, RowKind
+from kiosk.visit.events import TakeHome, Tick
 
 HEADINGS = (RowKind.HEADING, RowKind.KICKER)
+SMALL = (RowKind.QUIET, RowKind.DETAIL, RowKind.PAGE)
+"""Plates that may stand side by side."""
 
 
 def height_of(rows: list[Row]) -> float:
@@ -25,13 +28,17 @@ def stack(rows: list[Row], x: float, y: float) -> tuple[Row, ...]:
 
 
 def side_by_side(rows: list[Row], width: float) -> list[Row]:
-    """Put each quiet plate beside the one before it where both fit; it then takes no height."""
+    """Put each small plate beside the one before it where both fit; it then takes no height.
+
+    What one takes home stands in a line of its own, apart from the pages of the item before it.
+    """
     placed: list[Row] = []
     for row in rows:
         last = placed[-1] if placed else row
         right = last.box.right + row.gap
-        quiet = last is not row and last.kind is row.kind in (RowKind.QUIET, RowKind.DETAIL)
-        if quiet and last.box.h == row.box.h and right + row.box.w <= width:
+        alike = last is not row and last.kind is row.kind in SMALL
+        alike = alike and isinstance(last.move, TakeHome) == isinstance(row.move, TakeHome)
+        if alike and last.box.h == row.box.h and right + row.box.w <= width:
             beside = replace(row.box, x=right)
             placed.append(replace(row, box=beside, gap=-row.box.h))
         else:
@@ -65,9 +72,11 @@ def greedy(rows: list[Row], room: float, least: float = 0.0) -> list[list[Row]]:
     pages: list[list[Row]] = [[]]
     used = 0.0
     head: Row | None = None
+    held = 0
     for number, row in enumerate(rows):
-        keep = leads(row) and number + 1 < len(rows)
-        follow = rows[number + 1].box.h + rows[number + 1].gap if keep else 0.0
+        led = [] if held else _led(rows, number, room, least)
+        held = max(held - 1, len(led))
+        follow = sum(after.gap + after.box.h for after in led)
         need = row.box.h + (row.gap if pages[-1] else first_gap(row, least))
         if pages[-1] and used + need + follow > room:
             pages.append(_again(head, row, room, least))
@@ -95,12 +104,29 @@ def leads(row: Row) -> bool:
     return row.kind in HEADINGS or (row.kind is RowKind.PARAGRAPH and row.name[-1:] in (":", "?"))
 
 
+def _led(rows: list[Row], number: int, room: float, least: float) -> list[Row]:
+    """Give the rows that stay with one: those it leads to, and an item's way to its page.
+
+    What would not fit a part together with them is not among them.
+    """
+    chain: list[Row] = []
+    height = first_gap(rows[number], least) + rows[number].box.h
+    for row, following in pairwise(rows[number:]):
+        height += following.gap + following.box.h
+        shown = isinstance(row.move, Tick) and following.kind is RowKind.QUIET
+        if not (leads(row) or shown) or (chain and height > room):
+            break
+        chain.append(following)
+    return chain
+
+
 def _pairs(rows: list[Row], room: float, least: float) -> Iterator[float]:
-    """Give the height of each pair that belongs together and fits a part; at least nought."""
+    """Give the height of what belongs together and fits a part; at least nought."""
     yield 0.0
-    for row, following in pairwise(rows):
-        height = first_gap(row, least) + row.box.h + following.gap + following.box.h
-        if leads(row) and height <= room:
+    for number, row in enumerate(rows):
+        led = _led(rows, number, room, least)
+        height = first_gap(row, least) + height_of([row, *led])
+        if led and height <= room:
             yield height
 
 

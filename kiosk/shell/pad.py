@@ -9,7 +9,7 @@ from kiosk.shell.measure import LINE_GAP, Measure
 from kiosk.shell.packing import stack
 from kiosk.shell.rows import Row
 from kiosk.visit.events import Type
-from kiosk.visit.screen import Plate, PlateKind, Screen
+from kiosk.visit.screen import Piece, Plate, PlateKind, Screen
 
 TALL, TALL_ORDER = (3, 4), (0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 9, 11)
 """How many keys across and down, and which stands where: Erase, 0 and Open below the nine."""
@@ -23,27 +23,38 @@ BESIDE, ALONE = 0.46, 0.7
 
 
 def lay_pad(screen: Screen, measure: Measure) -> tuple[Row, ...]:
-    """Give the words of the pad and its keys, beside each other, or above where it is upright."""
+    """Give the words of the pad and its keys, beside each other.
+
+    On a glass that stands upright what is told and the keys are midway, where a hand comes to.
+    """
     frame = measure.frame
     area, gap = frame.content, float(frame.glass.at_least(GAP_MM))
     plates = (piece for piece in screen.body if isinstance(piece, Plate))
     keys = [plate for plate in plates if plate.kind is PlateKind.KEY]
     words = [piece for piece in screen.body if piece not in keys]
-    share = BESIDE if keys else 1.0 if frame.low else ALONE
-    width = area.w if frame.glass.portrait else area.w * share
+    shares = (1.0,) if frame.glass.portrait else (BESIDE,) if keys else (ALONE, 1.0)
+    tries = [_told(screen.title, words, area.w * share, measure) for share in shares]
+    told = next((rows for rows in tries if rows[-1].box.bottom <= area.bottom), tries[-1])
+    if not keys:
+        return told
+    if not frame.glass.portrait:
+        left = area.w * BESIDE + gap
+        room = Box(area.x + left, area.y, area.w - left, area.h)
+        return (*told, *_keys(keys, room, gap, measure))
+    title, *below = told
+    top = told[-1].box.bottom + frame.mm(8)
+    placed = _keys(keys, Box(area.x, top, area.w, area.bottom - top), gap, measure)
+    down = max(0.0, area.bottom - placed[-1].box.bottom) / 2
+    return (title, *(row.at(row.box.x, row.box.y + down) for row in (*below, *placed)))
+
+
+def _told(title: str, words: list[Piece], width: float, measure: Measure) -> tuple[Row, ...]:
+    """Give the words of the pad in a width."""
+    frame = measure.frame
     rows = [row for piece in words for row in measure.rows(piece, width)]
     if frame.low:
         rows = [replace(row, gap=min(row.gap, measure.line * LINE_GAP)) for row in rows]
-    told = stack([measure.title(screen.title, width), *rows], area.x, area.y)
-    if not keys:
-        return told
-    room = area
-    if frame.glass.portrait:
-        top = told[-1].box.bottom + frame.mm(8)
-        room = Box(area.x, top, area.w, area.bottom - top)
-    else:
-        room = Box(area.x + width + gap, area.y, area.w - width - gap, area.h)
-    return (*told, *_keys(keys, room, gap, measure))
+    return stack([measure.title(title, width), *rows], frame.content.x, frame.content.y)
 
 
 def _keys(keys: list[Plate], room: Box, gap: float, measure: Measure) -> list[Row]:

@@ -7,10 +7,9 @@ from kiosk.shell.bar import ButtonId
 from kiosk.shell.board import Board
 from kiosk.shell.buttons import Whose, labels
 from kiosk.shell.easel import Easel
-from kiosk.shell.fit import Part
 from kiosk.shell.glass import Glass
 from kiosk.shell.layout import Frame
-from kiosk.shell.stage import Stage
+from kiosk.shell.stage import Fitted, Stage
 from kiosk.visit.screen import Screen
 from kiosk.visit.show_second import ShowSecond
 from kiosk.visit.state import Visit
@@ -70,5 +69,5 @@ class SecondStage(Stage):
             given[ButtonId.CONTENTS] = words.notes if self._planning else words.plan
         return given
 
-    def _easel(self, visit: Visit, parts: tuple[Part, ...]) -> Easel | None:
-        return super()._easel(visit, parts) if self._can_draw() else None
+    def _easel(self, visit: Visit, fitted: Fitted) -> Easel | None:
+        return super()._easel(visit, fitted) if self._can_draw() else None

@@ -86,7 +86,7 @@ class Stage:
         words = self.pack.words
         said = self._labels(visit, frame)
         said[ButtonId.NEXT] = self._next_label(screen, visit, len(parts))
-        settings, easel = self._settings(visit), self._easel(visit, parts)
+        settings, easel = self._settings(visit), self._easel(visit, fitted)
         if not easel:
             said[ButtonId.DRAW] = ""
         scene = scene_of(screen, parts, visit, frame, words.part, said, settings)
@@ -167,10 +167,11 @@ class Stage:
             ButtonId.CONTRAST: getattr(words, f"contrast_{visit.display.contrast}"),
         }
 
-    def _easel(self, visit: Visit, parts: tuple[Part, ...]) -> Easel | None:
-        """Give what stands around the picture while staff draw on it, where they may."""
-        setup, part = self.setup(visit), parts[min(visit.part, len(parts) - 1)]
-        if not visit.leading or not part.figure or part.panel:
+    def _easel(self, visit: Visit, fitted: Fitted) -> Easel | None:
+        """Give what stands around the picture while staff draw on it; a code is no picture."""
+        setup, parts = self.setup(visit), fitted.parts
+        part = parts[min(visit.part, len(parts) - 1)]
+        if not visit.leading or not part.figure or part.panel or fitted.screen.code:
             return None
         if self._apart:
             return without_tools(part.rows)
@@ -203,7 +204,7 @@ class Stage:
         )
         if hero:
             *rest, staff, cleaning = screen.body
-            staffs = () if frame.low else (staff, cleaning)  # back when the size is forgotten
+            staffs = (staff,) if frame.low else (staff, cleaning)  # the staff side cleans too
             return replace(screen, body=(*rest, *plates, *staffs))
         welcome, sources, *rest = screen.body
         return replace(screen, body=(sources, *plates, welcome, *rest))

@@ -1,13 +1,16 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from itertools import pairwise
 
 import pytest
 from kiosks import Opened, opened
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication
+from staff import lead
 
 from kiosk.content.model import Pack
 from kiosk.content.reader import Reading
-from kiosk.shell.bar import ButtonId
+from kiosk.shell.bar import GAP_MM, ButtonId
 from kiosk.shell.glass import Glass, glass_of
 from kiosk.visit import events as ev
 
@@ -116,3 +119,32 @@ def test_the_way_back_from_a_side_trip_folds_nothing_away(
     assert last == (words.to_page if size[0:2] == (1920, 1080) else words.to_page_short)
     shown.press(last)
     assert real_pack.singles.welcome.title in shown.spoken()
+
+
+@pytest.mark.parametrize("size", ev.TextSize)
+@pytest.mark.parametrize("glass", [NARROW, glass_of(1280, 800, 10.1)])
+def test_the_buttons_of_staff_stand_apart_on_a_narrow_glass(
+    open_on: Open, real_pack: Pack, glass: Glass, size: ev.TextSize
+) -> None:
+    shown = open_on(glass)
+    shown.kiosk.view.hear(ev.SetTextSize(size))
+    lead(shown.kiosk, real_pack.pages()[0])
+    bar = [each.rect for each in shown.looks().controls if each.rect.bottom() > 0.8 * glass.height]
+    bar.sort(key=QRectF.left)
+    assert bar[0].left() >= 0
+    assert bar[-1].right() <= glass.width
+    for button, following in pairwise(bar):
+        assert following.left() - button.right() >= GAP_MM * glass.px_per_mm
+
+
+def test_an_upright_bar_shares_the_buttons_of_staff_out_evenly(
+    open_on: Open, real_pack: Pack
+) -> None:
+    words = real_pack.staff_words
+    shown = open_on(glass_of(1080, 1920, 27))
+    lead(shown.kiosk, real_pack.pages()[0])
+    at = {each.name: each.rect for each in shown.looks().controls}
+    assert at[words.notes].top() == at[words.draw].top() == at[words.staff].top()
+    last = real_pack.words.finish
+    assert at[real_pack.words.contents].top() == at[words.hand_over].top() == at[last].top()
+    assert at[last].right() == at[words.staff].right()

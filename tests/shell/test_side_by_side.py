@@ -1,10 +1,13 @@
 """Quiet plates stand side by side where both fit, and below each other where they do not."""
 
-from kiosk.content.model import Text
+from dataclasses import replace
+
+from kiosk.content.model import Run, Text
 from kiosk.shell.box import Box
-from kiosk.shell.packing import height_of, side_by_side, stack
+from kiosk.shell.packing import greedy, height_of, side_by_side, stack
 from kiosk.shell.rows import Row, RowKind
 from kiosk.visit import events as ev
+from kiosk.visit.places import SheetKind
 
 WORDS: Text = ()
 
@@ -39,3 +42,27 @@ def test_one_of_another_height_or_kind_stands_alone() -> None:
         (0, 92),
         (0, 194),
     ]
+
+
+def test_what_one_takes_home_begins_a_line_of_its_own() -> None:
+    homes = [replace(quiet(200), move=ev.TakeHome(sheet)) for sheet in SheetKind]
+    rows = side_by_side([quiet(200), *homes], 900)
+    assert places(rows) == [(0, 0), (0, 92), (212, 92)]
+
+
+def ask(name: str) -> Row:
+    return Row(RowKind.PARAGRAPH, (Run(name),), Box(0, 0, 400, 40), 10.0)
+
+
+def tick() -> Row:
+    return Row(RowKind.PICK, WORDS, Box(0, 0, 400, 80), 12.0, move=ev.Tick("one"))
+
+
+def test_a_question_its_item_and_its_page_go_to_the_next_part_together() -> None:
+    item = [ask("Why?"), tick(), quiet(200)]
+    assert greedy([*item, *item], 400) == [item, item]
+
+
+def test_where_all_do_not_fit_a_part_the_question_still_leads_to_its_item() -> None:
+    item = [ask("Why?"), tick(), quiet(200)]
+    assert greedy([ask("Said."), *item], 180) == [[ask("Said.")], item[:2], item[2:]]
