@@ -13,6 +13,7 @@ from kiosk import __version__
 from kiosk.content.problem import Problem
 from kiosk.content.reader import Reading
 from kiosk.shell.calm import CalmStage
+from kiosk.shell.deeds import do
 from kiosk.shell.glass import Glass
 from kiosk.shell.modes import MODES
 from kiosk.shell.player import Player, Staged
@@ -25,6 +26,9 @@ EXAMPLE = Problem(
     "content/en/pen/parts.md", 3, "The field `alt` is missing.", "Say in a sentence what it shows."
 )
 """Shown on the error screens of the tour when the content itself is sound."""
+
+DRAWING = "staff-drawing"
+"""The kind of a page staff draw on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +66,18 @@ def _stops(
     for stop in stage.stops(*settings):
         shell.view.stand(stop.visit)
         name = "/".join(filter(None, (shell.view.scene.id, stop.name)))
-        if name not in seen:
+        if name not in seen and (not stop.deeds or do(stop.deeds, shell.view)):
             seen.add(name)
-            yield _sight(shell, glass, name)
+            yield _sight(shell, glass, name, drawn=bool(stop.deeds))
 
 
-def _sight(shell: Shell, glass: Glass, name: str) -> Sight:
+def _sight(shell: Shell, glass: Glass, name: str, *, drawn: bool) -> Sight:
     shell.view.use_keys(by_keys=False)
     shell.settle()
     image = shell.window.grabWindow()
     seen = survey(shell.window, shell.eyes())
     scene = shell.view.scene
-    kind = "warning" if shell.view.player.warning else scene.kind.value
+    kind = DRAWING if drawn else "warning" if shell.view.player.warning else scene.kind.value
     record: dict[str, object] = {
         "id": name,
         "kind": kind,
