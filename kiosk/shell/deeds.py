@@ -31,7 +31,7 @@ Points = tuple[QPointF, ...]
 
 def do(deeds: Sequence[Deed], view: VisitView) -> bool:
     """Take the pens out and do it all; say whether that could be done here."""
-    sketch = view.property("sketch")
+    sketch = view.findChild(SketchView)
     assert isinstance(sketch, SketchView)
     if not sketch.property("on"):
         view.press(ButtonId.DRAW)

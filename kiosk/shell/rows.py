@@ -39,6 +39,7 @@ class RowKind(StrEnum):
     VALUE = "value"
     KEY = "key"
     GAUGE = "gauge"
+    TOOLS = "tools"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ SHAPES = {
     ),
     RowKind.VALUE: "value",
     RowKind.GAUGE: "gauge",
+    RowKind.TOOLS: "tools",
     **dict.fromkeys((RowKind.ANSWER, RowKind.PICK), "answer"),
 }
 """The component that draws each kind of row."""
