@@ -16,6 +16,7 @@ from kiosk.shell.calm import CalmStage
 from kiosk.shell.deeds import do
 from kiosk.shell.glass import Glass
 from kiosk.shell.modes import MODES
+from kiosk.shell.papers import prints
 from kiosk.shell.player import Player, Staged
 from kiosk.shell.stage import Stage
 from kiosk.shell.startup import Shell
@@ -124,6 +125,10 @@ def draw_tour(
         _write(out / str(sight.record["picture"]), _png(sight.image))
         records.append(sight.record)
     pack = reading.pack
+    papers = []
+    for paper in prints(pack) if pack else ():
+        _write(out / str(paper.record["picture"]), _png(paper.image))
+        papers.append(paper.record)
     tour = {
         "kiosk": {
             "version": __version__,
@@ -137,9 +142,11 @@ def draw_tour(
             "mm_per_px": round(glass.mm_per_px, 5),
         },
         "screens": records,
+        "papers": papers,
     }
     _write(out / "tour.json", msgspec.json.format(msgspec.json.encode(tour)))
-    _write(out / "index.html", _page(records, QSize(glass.width, glass.height)).encode())
+    size = QSize(glass.width, glass.height)
+    _write(out / "index.html", _page(records, papers, size).encode())
     return len(records)
 
 
@@ -158,14 +165,8 @@ def _png(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _page(records: list[dict[str, object]], size: QSize) -> str:
+def _page(records: list[dict[str, object]], papers: list[dict[str, object]], size: QSize) -> str:
     """Give the page to look through the tour."""
-    entries = "\n".join(
-        f'<figure id="{html.escape(str(record["id"]))}"><a href="{record["picture"]}">'
-        f'<img src="{record["picture"]}" loading="lazy" alt=""></a>'
-        f"<figcaption>{html.escape(str(record['id']))}</figcaption></figure>"
-        for record in records
-    )
     return f"""<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Tour, {size.width()} by {size.height()}</title>
 <style>
@@ -175,7 +176,20 @@ figure {{ margin: 0; }} img {{ width: 100%; border: 1px solid #888; }}
 </style>
 <h1>{len(records)} screens at {size.width()} by {size.height()}</h1>
 <main>
-{entries}
+{_figures(records)}
+</main>
+<h1>{len(papers)} pages to take home</h1>
+<main>
+{_figures(papers)}
 </main>
 </html>
 """
+
+
+def _figures(records: list[dict[str, object]]) -> str:
+    return "\n".join(
+        f'<figure id="{html.escape(str(record["id"]))}"><a href="{record["picture"]}">'
+        f'<img src="{record["picture"]}" loading="lazy" alt=""></a>'
+        f"<figcaption>{html.escape(str(record['id']))}</figcaption></figure>"
+        for record in records
+    )
