@@ -143,12 +143,19 @@ def _run(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from kiosk.check import print_reading, report, write_documents
     from kiosk.shell.day import today
+    from kiosk.shell.paper_check import too_long_unseen
 
     if options.reading:
         return print_reading(options.content, today(), options.clinic)
     if options.write:
         write_documents(options.content, today())
-    return report(options.content, today(), as_json=options.json, clinic=options.clinic)
+    return report(
+        options.content,
+        today(),
+        as_json=options.json,
+        clinic=options.clinic,
+        too_long=too_long_unseen,
+    )
 
 
 def _tour(options: argparse.Namespace) -> int:

@@ -11,13 +11,19 @@ from kiosk.check.groups import STANDARDS, Standards
 from kiosk.check.rules import Rule
 from kiosk.check.statements import STATEMENTS, Coverage
 from kiosk.check.style import Style, read_style
-from kiosk.check.subject import Subject
+from kiosk.check.subject import Subject, TooLong
+from kiosk.content.model import Pack
 from kiosk.content.problem import Problem, Problems
 
 CONTENT = Path(__file__).parent.parent / "content"
 
 
-def subject(pack: SmallPack, today: dt.date = TODAY) -> Subject:
+def all_fit(pack: Pack) -> tuple[str, ...]:  # noqa: ARG001
+    """Stand in for who measures pages to take home: all fit."""
+    return ()
+
+
+def subject(pack: SmallPack, today: dt.date = TODAY, too_long: TooLong = all_fit) -> Subject:
     """Give what the rules look at; the pack must read without errors."""
     reading = pack.read()
     assert reading.pack, reading.problems
@@ -28,12 +34,14 @@ def subject(pack: SmallPack, today: dt.date = TODAY) -> Subject:
     coverage = read_data(pack.path(STATEMENTS), Coverage, problems)
     assert standards, problems.found
     assert coverage, problems.found
-    return Subject(reading.pack, pack.content, style, standards, coverage, today)
+    return Subject(reading.pack, pack.content, style, standards, coverage, today, too_long)
 
 
-def found(rule: Rule, pack: SmallPack, today: dt.date = TODAY) -> list[Problem]:
+def found(
+    rule: Rule, pack: SmallPack, today: dt.date = TODAY, too_long: TooLong = all_fit
+) -> list[Problem]:
     """Give every finding of a rule, each of which must tell what to do."""
-    problems = list(rule(subject(pack, today)))
+    problems = list(rule(subject(pack, today, too_long)))
     assert all(problem.what and problem.remedy for problem in problems)
     return problems
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import msgspec
 
 from kiosk.check.explained import explain
-from kiosk.check.gather import gather
+from kiosk.check.gather import gather, unmeasured
 from kiosk.check.measures import walk_minutes, walk_words
 from kiosk.check.rules import RULES, Rule, name_of
-from kiosk.check.subject import Subject
+from kiosk.check.subject import Subject, TooLong
 from kiosk.content.model import Pack
 from kiosk.content.problem import Problem, Severity
 from kiosk.content.reader import Reading
@@ -25,9 +25,10 @@ def report(
     as_json: bool,
     rules: Iterable[Rule] = RULES,
     clinic: Path | None = None,
+    too_long: TooLong = unmeasured,
 ) -> int:
     """Print the findings for a content folder; give 1 where there are errors, else 0."""
-    readings, found = inspect(content, today, rules, clinic)
+    readings, found = inspect(content, today, rules, clinic, too_long)
     if as_json:
         sys.stdout.write(
             msgspec.json.encode([asdict(problem) for problem in found]).decode() + "\n"
@@ -39,13 +40,17 @@ def report(
 
 
 def inspect(
-    content: Path, today: dt.date, rules: Iterable[Rule] = RULES, clinic: Path | None = None
+    content: Path,
+    today: dt.date,
+    rules: Iterable[Rule] = RULES,
+    clinic: Path | None = None,
+    too_long: TooLong = unmeasured,
 ) -> tuple[tuple[Reading, ...], tuple[Problem, ...]]:
     """Give the pack in each of its languages, and everything found, each finding once.
 
-    The clinic's own values may lie elsewhere than in the content folder.
+    The clinic's own values may lie elsewhere than in the content folder; `too_long` measures pages.
     """
-    readings, subjects, problems = gather(content, today, clinic)
+    readings, subjects, problems = gather(content, today, clinic, too_long)
     found = (*problems, *(problem for subject in subjects for problem in judged(subject, rules)))
     return readings, explain(content, tuple(dict.fromkeys(found)), own=clinic is None)
 

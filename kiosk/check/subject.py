@@ -1,7 +1,7 @@
 """What the rules look at: a pack, its words, and where each stands."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -17,10 +17,13 @@ from kiosk.check.style import Style
 from kiosk.content.model import Pack, Page
 from kiosk.content.problem import Problem, Severity
 
+TooLong = Callable[[Pack], tuple[str, ...] | None]
+"""Names each page to take home that does not fit on a sheet; None where it cannot be measured."""
+
 
 @dataclass(frozen=True)
 class Subject:
-    """A pack in one language, its folder, what it is held to, and the day."""
+    """A pack in one language, its folder, what it is held to, the day, and who measures pages."""
 
     pack: Pack
     content: Path
@@ -28,6 +31,7 @@ class Subject:
     standards: Standards
     coverage: Coverage
     today: dt.date
+    too_long: TooLong
 
     @cached_property
     def said(self) -> tuple[Said, ...]:

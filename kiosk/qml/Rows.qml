@@ -65,6 +65,13 @@ Item {
                 }
             }
             DelegateChoice {
+                roleValue: "tools"
+
+                Tools {
+                    view: rows.view.sketch
+                }
+            }
+            DelegateChoice {
                 roleValue: "answer"
 
                 AnswerRow {

@@ -3,7 +3,7 @@ import Kiosk
 
 import QtQuick
 
-/* What staff draw over the picture, what they point with, and their tools. */
+/* What staff draw over the picture, and what they point with. */
 Item {
     id: sketch
 
@@ -35,14 +35,5 @@ Item {
         view: sketch.view
         x: sketch.box.x + sketch.view.spot.x - width / 2
         y: sketch.box.y + sketch.view.spot.y - height / 2
-    }
-    Repeater {
-        model: sketch.view.tools
-
-        ToolPlate {
-            rim: sketch.view.rim
-
-            onActivated: sketch.view.use(tool)
-        }
     }
 }

@@ -37,7 +37,7 @@ WAYS = ((7,), (3, 4), (3, 2, 2), (2, 1, 2, 2), (1,) * 7)
 
 @dataclass(frozen=True, slots=True)
 class Easel:
-    """The rows that stay, what each tool is called and where it is."""
+    """The rows that stay and one for the tools, as they are read; each tool's name and place."""
 
     rows: tuple[Row, ...]
     names: dict[Tool, str]
@@ -87,7 +87,9 @@ def set_up_easel(
         below = replace(area, y=top, h=area.bottom - top)
         boxes = next(_ways(below, frame, ruler, longest if worded else ()), None)
         if boxes:
-            return Easel((*strip, *kept), names[light], boxes, worded, words.draw_on)
+            column = (*kept, Row(RowKind.TOOLS, (), below))
+            order = (*strip, *column) if frame.glass.portrait else (*column, *strip)
+            return Easel(order, names[light], boxes, worded, words.draw_on)
     return None
 
 

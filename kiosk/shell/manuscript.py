@@ -28,8 +28,9 @@ class Manuscript:
     def findings(self) -> tuple[Problem, ...]:
         """Give everything the checker finds."""
         from kiosk.check.report import inspect
+        from kiosk.shell.paper import too_long
 
-        return inspect(self.content, today(), clinic=self.clinic)[1]
+        return inspect(self.content, today(), clinic=self.clinic, too_long=too_long)[1]
 
     def paths(self) -> Iterator[Path]:
         """Give every file and folder in which a save may change what is shown."""

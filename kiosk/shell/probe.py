@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.shell.probe_figures import motions, pictures
 from kiosk.shell.probe_ink import ink
 from kiosk.shell.probe_papers import papers
+from kiosk.shell.probe_print import handed
 from kiosk.visit import events as ev
 from kiosk.visit.outline import CHECK
 from kiosk.visit.places import Attract, Checking, Phase, TalkOver
@@ -227,6 +228,7 @@ PROBES = {
     "motions": moving,
     "ink": inked,
     "papers": papers,
+    "print": handed,
 }
 
 if __name__ == "__main__":

@@ -40,6 +40,7 @@ class RowKind(StrEnum):
     KEY = "key"
     GAUGE = "gauge"
     LENGTH = "length"
+    TOOLS = "tools"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ SHAPES = {
     ),
     RowKind.VALUE: "value",
     **dict.fromkeys((RowKind.GAUGE, RowKind.LENGTH), "gauge"),
+    RowKind.TOOLS: "tools",
     **dict.fromkeys((RowKind.ANSWER, RowKind.PICK), "answer"),
 }
 """The component that draws each kind of row."""

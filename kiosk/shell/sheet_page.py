@@ -1,14 +1,13 @@
 """Puts a sheet on one page, in the largest type that fits. Lengths in points."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter
 
 from kiosk.content.takehome import Paper
-from kiosk.shell.sheet_pieces import Piece, section_piece, stacked, words
+from kiosk.shell.sheet_pieces import Piece, Placed, Rule, section_piece, stacked, words
 from kiosk.shell.sheet_text import LEAST_PT, Ink, Setting
 from kiosk.takehome.sheets import Sheet
 from kiosk.visit.places import SheetKind
@@ -42,27 +41,23 @@ class Laid:
 
     def draw(self, painter: QPainter) -> None:
         """Draw it; one unit of the painter is a point."""
-        right, low = self.page[0] - MARGIN, self.page[1] - MARGIN - self.foot.height
-        self.head.draw(painter, MARGIN, MARGIN)
-        top = MARGIN + self.head.height + GAP
-        _line(painter, MARGIN, right, top - GAP / 2, 2.0)
-        each = (right - MARGIN + GUTTER) / len(self.columns)
-        for number, column in enumerate(self.columns):
-            column.draw(painter, MARGIN + number * each, top)
-        _line(painter, MARGIN, right, low - GAP / 2, 0.8)
-        self.foot.draw(painter, MARGIN, low)
-        y = top + self.columns[0].height + 2 * GAP
-        if self.notes:
-            room = low - 2 * GAP - y - self.notes.height
-            self._draw_notes(painter, y, int(room / RULE_PITCH))
+        for each in self.placed():
+            each.thing.draw(painter, each.x, each.y)
 
-    def _draw_notes(self, painter: QPainter, y: float, lines: int) -> None:
-        """Draw lines to write on, where there is room for more than one."""
-        if self.notes and lines > 1:
-            self.notes.draw(painter, MARGIN, y)
-            for number in range(1, lines + 1):
-                at = y + self.notes.height + number * RULE_PITCH
-                _line(painter, MARGIN, self.page[0] - MARGIN, at, 0.6)
+    def placed(self) -> Iterator[Placed]:
+        """Give all that stands on the page, and where."""
+        wide, low = self.page[0] - 2 * MARGIN, self.page[1] - MARGIN - self.foot.height
+        yield from self.head.at(MARGIN, MARGIN)
+        top = MARGIN + self.head.height + GAP
+        yield Placed(Rule(wide, 2.0), MARGIN, top - GAP / 2)
+        each = (wide + GUTTER) / len(self.columns)
+        for number, column in enumerate(self.columns):
+            yield from column.at(MARGIN + number * each, top)
+        yield Placed(Rule(wide, 0.8), MARGIN, low - GAP / 2)
+        yield from self.foot.at(MARGIN, low)
+        if self.notes:
+            y = top + self.columns[0].height + 2 * GAP
+            yield from _to_write_on(self.notes, y, low - 2 * GAP, wide)
 
 
 def lay_out(sheet: Sheet, paper: Paper) -> Laid | None:
@@ -107,8 +102,11 @@ def _halves(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     return min(ways, key=lambda way: max(column.height for column in way))
 
 
-def _line(painter: QPainter, left: float, right: float, y: float, thick: float) -> None:
-    pen = painter.pen()
-    pen.setWidthF(thick)
-    painter.setPen(pen)
-    painter.drawLine(QLineF(left, y, right, y))
+def _to_write_on(notes: Piece, y: float, low: float, wide: float) -> Iterator[Placed]:
+    """Give lines to write on below their title, where there is room for more than one."""
+    top = y + notes.height
+    lines = int((low - top) / RULE_PITCH)
+    if lines > 1:
+        yield from notes.at(MARGIN, y)
+        for number in range(1, lines + 1):
+            yield Placed(Rule(wide, 0.6), MARGIN, top + number * RULE_PITCH)

@@ -1,10 +1,10 @@
 """What a page to take home is put together from, top to bottom. Lengths in points."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
 
 from kiosk.content.model import (
@@ -21,7 +21,7 @@ from kiosk.content.model import (
     plain,
 )
 from kiosk.content.sentences import sentences
-from kiosk.shell.sheet_text import Ink, Setting, broken
+from kiosk.shell.sheet_text import Broken, Ink, Setting, broken
 from kiosk.takehome.sheets import Section
 
 BULLET = "•"
@@ -33,29 +33,68 @@ INDENT, TICK_INDENT = 1.0, 1.7
 
 
 @dataclass(frozen=True, slots=True)
+class Border:
+    """A rectangle drawn in lines so thick."""
+
+    width: float
+    height: float
+    thick: float
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw it with its top left corner there."""
+        _set_width(painter, self.thick)
+        painter.drawRect(QRectF(x, y, self.width, self.height))
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across, so thick."""
+
+    width: float
+    thick: float
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw it from there to the right."""
+        _set_width(painter, self.thick)
+        painter.drawLine(QLineF(x, y, x + self.width, y))
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A text or a line, and where its top left corner is."""
+
+    thing: Broken | Border | Rule
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
-    """Something as wide as its column: how high it is, and how it is drawn from a corner."""
+    """Something as wide as its column: how high it is, and what stands where in it."""
 
     height: float
-    draw: Callable[[QPainter, float, float], None]
+    placed: tuple[Placed, ...]
+
+    def at(self, x: float, y: float) -> Iterator[Placed]:
+        """Give what stands where once its top left corner is there."""
+        return (Placed(each.thing, each.x + x, each.y + y) for each in self.placed)
 
 
 def stacked(pieces: Sequence[Piece], gap: float = 0.0) -> Piece:
     """Give pieces one below the other as one."""
-
-    def draw(painter: QPainter, x: float, y: float) -> None:
-        for piece in pieces:
-            piece.draw(painter, x, y)
-            y += piece.height + gap
-
+    placed: list[Placed] = []
+    y = 0.0
+    for piece in pieces:
+        placed += piece.at(0, y)
+        y += piece.height + gap
     gaps = gap * max(0, len(pieces) - 1)
-    return Piece(sum(piece.height for piece in pieces) + gaps, draw)
+    return Piece(sum(piece.height for piece in pieces) + gaps, tuple(placed))
 
 
 def words(text: Text | str, ink: Ink, setting: Setting, width: float, left: float = 0.0) -> Piece:
     """Give a text, broken at a width; `left` of it stays free."""
     lines = broken(text, ink, setting, width - left)
-    return Piece(lines.height, lambda painter, x, y: lines.draw(painter, x + left, y))
+    return Piece(lines.height, (Placed(lines, left, 0),))
 
 
 def section_piece(section: Section, setting: Setting, width: float) -> Piece:
@@ -100,38 +139,23 @@ def _block(block: Block, section: Section, setting: Setting, width: float) -> It
 def _listed(mark: str, text: Text, setting: Setting, width: float) -> Piece:
     lead = words(mark, Ink.BODY, setting, width)
     line = words(text, Ink.BODY, setting, width, INDENT * setting.body)
-
-    def draw(painter: QPainter, x: float, y: float) -> None:
-        lead.draw(painter, x, y)
-        line.draw(painter, x, y)
-
-    return Piece(line.height, draw)
+    return Piece(line.height, (*lead.placed, *line.placed))
 
 
 def _ticked(text: Text, setting: Setting, width: float) -> Piece:
     line = words(text, Ink.BODY, setting, width, TICK_INDENT * setting.body)
-
-    def draw(painter: QPainter, x: float, y: float) -> None:
-        top = y + 0.2 * setting.body
-        _frame(painter, QRectF(x, top, 0.85 * setting.body, 0.85 * setting.body), 1.2)
-        line.draw(painter, x, y)
-
-    return Piece(line.height + 0.3 * setting.body, draw)
+    side = 0.85 * setting.body
+    box = Placed(Border(side, side, 1.2), 0, 0.2 * setting.body)
+    return Piece(line.height + 0.3 * setting.body, (box, *line.placed))
 
 
 def _framed(inner: Piece, width: float, thick: float) -> Piece:
-    height = inner.height + 2 * PAD
-
-    def draw(painter: QPainter, x: float, y: float) -> None:
-        half = thick / 2
-        _frame(painter, QRectF(x + half, y + half, width - thick, height - thick), thick)
-        inner.draw(painter, x + PAD, y + PAD)
-
-    return Piece(height, draw)
+    height, half = inner.height + 2 * PAD, thick / 2
+    border = Placed(Border(width - thick, height - thick, thick), half, half)
+    return Piece(height, (border, *inner.at(PAD, PAD)))
 
 
-def _frame(painter: QPainter, rect: QRectF, thick: float) -> None:
+def _set_width(painter: QPainter, thick: float) -> None:
     pen = painter.pen()
     pen.setWidthF(thick)
     painter.setPen(pen)
-    painter.drawRect(rect)

@@ -50,9 +50,12 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """A text broken into lines at a width."""
+    """A text broken into lines, what it is for, and its size; as wide as its widest line."""
 
     layout: QTextLayout
+    ink: Ink
+    size: int
+    width: float
     height: float
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
@@ -76,10 +79,11 @@ def broken(text: Text | str, ink: Ink, setting: Setting, width: float) -> Broken
     layout.setTextOption(option)
     layout.setFormats(strong_ranges(runs))
     layout.beginLayout()
-    height = 0.0
+    widest = height = 0.0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, height + (size * PITCH - line.height()) / 2))
+        widest = max(widest, line.naturalTextWidth())
         height += size * PITCH
     layout.endLayout()
-    return Broken(layout, height)
+    return Broken(layout, ink, size, widest, height)

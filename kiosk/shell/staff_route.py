@@ -1,10 +1,11 @@
-"""The tour's way through the staff side: the pad, leading a patient, wiping the glass."""
+"""The tour's way through the staff side: the pad, leading, drawing, wiping the glass."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.content.plans import FULL
-from kiosk.shell.stop import Stop, after, parts
+from kiosk.shell.easel import Tool
+from kiosk.shell.stop import Deed, Shape, Stop, after, parts
 from kiosk.visit import events as ev
 from kiosk.visit.answers import Refuse, Report, Unlock
 from kiosk.visit.outline import Outline
@@ -43,6 +44,14 @@ FEW = CountedWeek(
     "Week of 2 November 2026", "Visits: fewer than 5.", Share("Reached the end: hidden")
 )
 COUNTED = Tallies((WEEK, FEW), ("CLINIC",))
+DRAWN = (
+    Deed(Tool.RED, Shape.RING, 0),
+    Deed(Tool.BLUE, Shape.ARROW, 1),
+    Deed(Tool.PLAIN, Shape.LINE, 2),
+)
+POINTED = (Deed(Tool.POINTER, Shape.SPOT),)
+TOLD = (Deed(Tool.LABEL),)
+"""By keys, the label pointed at is told."""
 
 TRIED = Testing(
     touched=frozenset({0, 1, 4}),
@@ -78,4 +87,16 @@ def staff_route(outline: Outline, start: Visit) -> Iterator[Stop]:
     for page in outline.plans[FULL]:
         there = after(outline, led, ev.GoTo(page))
         yield from parts(outline, "notes", after(outline, there, ev.TurnNotes()))
+    yield from _drawing(outline, led)
     yield Stop("", replace(after(outline, start, ev.Clean()), display=start.display))
+
+
+def _drawing(outline: Outline, led: Visit) -> Iterator[Stop]:
+    """Give drawing and pointing: on the page an item asks about, and on what one can touch."""
+    asked = [item.page for item in outline.items[:1]]
+    touched = [page for page in outline.plans[FULL] if page in outline.details]
+    for page in (*asked, *touched):
+        yield Stop("drawn", after(outline, led, ev.GoTo(page)), DRAWN)
+    for page in (*touched, *asked)[:1]:
+        yield Stop("told", after(outline, led, ev.GoTo(page)), TOLD)
+        yield Stop("pointed", after(outline, led, ev.GoTo(page)), POINTED)

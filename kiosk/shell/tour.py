@@ -13,8 +13,10 @@ from kiosk import __version__
 from kiosk.content.problem import Problem
 from kiosk.content.reader import Reading
 from kiosk.shell.calm import CalmStage
+from kiosk.shell.deeds import do
 from kiosk.shell.glass import Glass
 from kiosk.shell.modes import MODES
+from kiosk.shell.papers import prints
 from kiosk.shell.player import Player, Staged
 from kiosk.shell.stage import Stage
 from kiosk.shell.startup import Shell
@@ -25,6 +27,9 @@ EXAMPLE = Problem(
     "content/en/pen/parts.md", 3, "The field `alt` is missing.", "Say in a sentence what it shows."
 )
 """Shown on the error screens of the tour when the content itself is sound."""
+
+DRAWING = "staff-drawing"
+"""The kind of a page staff draw on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +67,18 @@ def _stops(
     for stop in stage.stops(*settings):
         shell.view.stand(stop.visit)
         name = "/".join(filter(None, (shell.view.scene.id, stop.name)))
-        if name not in seen:
+        if name not in seen and (not stop.deeds or do(stop.deeds, shell.view)):
             seen.add(name)
-            yield _sight(shell, glass, name)
+            yield _sight(shell, glass, name, drawn=bool(stop.deeds))
 
 
-def _sight(shell: Shell, glass: Glass, name: str) -> Sight:
+def _sight(shell: Shell, glass: Glass, name: str, *, drawn: bool) -> Sight:
     shell.view.use_keys(by_keys=False)
     shell.settle()
     image = shell.window.grabWindow()
     seen = survey(shell.window, shell.eyes())
     scene = shell.view.scene
-    kind = "warning" if shell.view.player.warning else scene.kind.value
+    kind = DRAWING if drawn else "warning" if shell.view.player.warning else scene.kind.value
     record: dict[str, object] = {
         "id": name,
         "kind": kind,
@@ -120,6 +125,10 @@ def draw_tour(
         _write(out / str(sight.record["picture"]), _png(sight.image))
         records.append(sight.record)
     pack = reading.pack
+    papers = []
+    for paper in prints(pack) if pack else ():
+        _write(out / str(paper.record["picture"]), _png(paper.image))
+        papers.append(paper.record)
     tour = {
         "kiosk": {
             "version": __version__,
@@ -133,9 +142,11 @@ def draw_tour(
             "mm_per_px": round(glass.mm_per_px, 5),
         },
         "screens": records,
+        "papers": papers,
     }
     _write(out / "tour.json", msgspec.json.format(msgspec.json.encode(tour)))
-    _write(out / "index.html", _page(records, QSize(glass.width, glass.height)).encode())
+    size = QSize(glass.width, glass.height)
+    _write(out / "index.html", _page(records, papers, size).encode())
     return len(records)
 
 
@@ -154,14 +165,8 @@ def _png(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _page(records: list[dict[str, object]], size: QSize) -> str:
+def _page(records: list[dict[str, object]], papers: list[dict[str, object]], size: QSize) -> str:
     """Give the page to look through the tour."""
-    entries = "\n".join(
-        f'<figure id="{html.escape(str(record["id"]))}"><a href="{record["picture"]}">'
-        f'<img src="{record["picture"]}" loading="lazy" alt=""></a>'
-        f"<figcaption>{html.escape(str(record['id']))}</figcaption></figure>"
-        for record in records
-    )
     return f"""<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Tour, {size.width()} by {size.height()}</title>
 <style>
@@ -171,7 +176,20 @@ figure {{ margin: 0; }} img {{ width: 100%; border: 1px solid #888; }}
 </style>
 <h1>{len(records)} screens at {size.width()} by {size.height()}</h1>
 <main>
-{entries}
+{_figures(records)}
+</main>
+<h1>{len(papers)} pages to take home</h1>
+<main>
+{_figures(papers)}
 </main>
 </html>
 """
+
+
+def _figures(records: list[dict[str, object]]) -> str:
+    return "\n".join(
+        f'<figure id="{html.escape(str(record["id"]))}"><a href="{record["picture"]}">'
+        f'<img src="{record["picture"]}" loading="lazy" alt=""></a>'
+        f"<figcaption>{html.escape(str(record['id']))}</figcaption></figure>"
+        for record in records
+    )

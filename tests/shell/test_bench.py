@@ -1,5 +1,6 @@
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -7,7 +8,7 @@ from kiosk.shell import bench as benching
 from kiosk.shell.bench import STARTS, Line, bench, lines
 
 HERE = Path("content")
-FOUND = {
+FOUND: dict[str, list[dict[str, Any]]] = {
     "start": [{"at": 100.0 + took} for took in (0.3, 0.9, *[0.5] * (STARTS - 2))],
     "floor": [{"at": 100.2, "pss_mb": 50.0}] * STARTS,
     "turns": [{"ms": [5.0, 6.0, 40.0]}],
@@ -17,6 +18,7 @@ FOUND = {
     "motions": [{"worst_ms": 4.0, "still": 0.0}],
     "ink": [{"ms": [3.0, 7.5]}],
     "papers": [{"s": 0.12}],
+    "print": [{"s": 0.25}],
     "growth": [{"mb": 0.4}],
 }
 
@@ -69,14 +71,24 @@ def test_the_columns_of_all_lines_stand_below_each_other() -> None:
 
 @pytest.mark.usefixtures("_measured")
 def test_starts_are_told_by_their_median_and_turns_by_median_and_worst() -> None:
-    told = {line.what: line for line in lines(HERE)}
+    told = {line.what: line for line in lines(HERE) if isinstance(line, Line)}
     values = [round(line.value, 3) for line in told.values()]
     slowest = [9.0, 3.0, 1.0, 1.0, 1.0]
-    assert values == [0.5, 6.0, 40.0, 100.0, 0.0, 1.5, *slowest, 4.0, 0.0, 7.5, 0.12, 0.4]
+    assert values == [0.5, 6.0, 40.0, 100.0, 0.0, 1.5, *slowest, 4.0, 0.0, 7.5, 0.12, 0.25, 0.4]
     start, *_ = told.values()
     assert round(start.floor or 0, 3) == 0.2
     assert [line.what for line in told.values() if not line.held] == [list(told)[2]]
     assert list(told)[6:8] == ["to draw dark/b", "to draw a"]
+
+
+@pytest.mark.usefixtures("_measured")
+def test_what_cannot_be_measured_is_told_and_fails_no_bench(
+    real_content: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(FOUND["turns"][0], "ms", [5.0])
+    monkeypatch.setitem(FOUND["print"][0], "s", None)
+    assert bench(real_content) == 0
+    assert "not measured: CUPS" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("_measured")

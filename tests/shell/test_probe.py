@@ -1,4 +1,6 @@
 import json
+import os
+import shutil
 import subprocess
 import sys
 import time
@@ -7,6 +9,7 @@ from typing import Any
 
 import pytest
 
+CUPSD = shutil.which("cupsd", path=f"{os.environ['PATH']}:/usr/sbin")
 ROOT = Path(__file__).parents[2]
 FEW = """
 import json, os, sys
@@ -50,6 +53,16 @@ def test_every_move_of_a_pen_is_measured() -> None:
 
 def test_a_page_to_take_home_is_made_in_seconds() -> None:
     assert 0 < probed("papers")["s"] < 10
+
+
+@pytest.mark.skipif(not CUPSD, reason="CUPS is not installed here; `make test` installs it")
+def test_a_page_is_handed_over_on_a_print_service_of_its_own() -> None:
+    assert 0 < probed("print")["s"] < 10
+
+
+def test_without_cups_no_time_is_made_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert probed("print") == {"s": None}
 
 
 def test_growth_over_visits_is_told_in_megabytes() -> None:

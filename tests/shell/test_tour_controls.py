@@ -67,7 +67,7 @@ def test_keys_go_through_the_content_in_reading_order_then_the_bar(tour: Tour) -
 
 
 def is_led(at: Shown) -> bool:
-    return at.place.endswith(("/led", "/leading", "/notes"))
+    return at.place.endswith(("/led", "/leading", "/notes", "/drawn", "/told", "/pointed"))
 
 
 @pytest.mark.parametrize("led", [False, True], ids=["patient", "staff"])

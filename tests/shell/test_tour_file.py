@@ -32,7 +32,7 @@ def written(out: Path) -> dict[str, Any]:
 def test_the_file_says_what_was_drawn_on_what(
     written: dict[str, Any], small_pack: SmallPack
 ) -> None:
-    assert set(written) == {"kiosk", "screen", "screens"}
+    assert set(written) == {"kiosk", "screen", "screens", "papers"}
     kiosk, pack = written["kiosk"], small_pack.read().pack
     assert set(kiosk) == {"version", "content_version", "language", "mode"}
     assert (kiosk["content_version"], kiosk["language"]) == (pack.version, pack.language)
@@ -48,19 +48,27 @@ def test_every_screen_has_a_picture_as_large_as_the_glass(
     written: dict[str, Any], out: Path
 ) -> None:
     pictures = {screen["picture"] for screen in written["screens"]}
-    assert pictures == {path.name for path in out.glob("*.png")}
+    papers = {paper["picture"] for paper in written["papers"]}
+    assert pictures | papers == {path.name for path in out.glob("*.png")}
     sizes = {QImage(str(out / name)).size().toTuple() for name in pictures}
     assert sizes == {(GLASS.width, GLASS.height)}
+
+
+def test_every_paper_has_a_picture_as_large_as_it_says(written: dict[str, Any], out: Path) -> None:
+    assert written["papers"]
+    for paper in written["papers"]:
+        size = QImage(str(out / paper["picture"])).size().toTuple()
+        assert size == (paper["width_px"], paper["height_px"])
 
 
 def test_the_page_to_look_through_shows_and_links_every_picture(
     written: dict[str, Any], out: Path
 ) -> None:
     page = (out / "index.html").read_text("utf-8")
-    for screen in written["screens"]:
-        assert f'id="{screen["id"]}"' in page
-        assert f'href="{screen["picture"]}"' in page
-        assert f'src="{screen["picture"]}"' in page
+    for shown in (*written["screens"], *written["papers"]):
+        assert f'id="{shown["id"]}"' in page
+        assert f'href="{shown["picture"]}"' in page
+        assert f'src="{shown["picture"]}"' in page
 
 
 def test_broken_content_is_toured_as_staff_and_patients_meet_it(
@@ -73,6 +81,7 @@ def test_broken_content_is_toured_as_staff_and_patients_meet_it(
     assert tour["kiosk"]["content_version"] is None
     patients, *staff = tour["screens"]
     assert patients["kind"] == "error"
+    assert tour["papers"] == []
     assert {screen["kind"] for screen in staff} == {"staff-errors"}
     (problem,) = reading.errors()
     shown = [text["text"] for screen in staff for text in screen["texts"]]

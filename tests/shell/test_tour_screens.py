@@ -29,11 +29,28 @@ KINDS = {
     *("staff-pin", "staff-home", "staff-tallies", "staff-test", "staff-notes"),
     *("staff-list", "staff-cleaning"),
 }
+DRAWING = "staff-drawing"
+NO_ROOM = ("1920x1200", "large")
+"""Where the bar has no room for Draw."""
 ROLES = {"heading", "body", "label", "caption", "button", "status"}
 KEYS = {"id", "kind", "chapter", "picture", "texts", "controls", "figures"}
 TEXT_KEYS = {"text", "rect_px", "cap_height_mm", "role"}
 CONTROL_KEYS = {"name", "role", "rect_px", "rect_mm", "focus_index"}
 FIGURE_KEYS = {"source", "alt", "rect_px"}
+
+
+def draws(tour: Tour) -> bool:
+    """Whether staff can draw on this glass."""
+    width, mode = NO_ROOM
+    return not (f"{tour.glass.width}x{tour.glass.height}" == width and mode in tour.modes)
+
+
+def drawn_on(pack: Pack) -> set[str]:
+    """Give the screens of drawing and pointing: what an item asks about, and what one can touch."""
+    touched = [page.id for page in pack.pages() if page.details]
+    assert len(touched) >= 3
+    drawn = {f"{page}/drawn" for page in (pack.items[0].page, *touched)}
+    return drawn | {f"{touched[0]}/told", f"{touched[0]}/pointed"}
 
 
 def test_every_page_and_every_state_of_every_item_is_there(tour: Tour, real_pack: Pack) -> None:
@@ -51,7 +68,7 @@ def test_every_page_and_every_state_of_every_item_is_there(tour: Tour, real_pack
     notes = {f"{page}/notes" for plan in real_pack.plans if plan.id == FULL for page in plan.pages}
     every = {*ONCE, *AT_THE_END, *pages, *states, *revisits, *sources, *answers, *details}
     taken = {f"take-home/{sheet}/" for sheet in SheetKind}
-    every |= {*STAFF, *LED, *notes}
+    every |= {*STAFF, *LED, *notes, *(drawn_on(real_pack) if draws(tour) else ())}
     found = {at.place for at in tour.screens}
     home = {place for place in found if place.startswith("take-home/")}
     assert {place.rstrip("0123456789") for place in home} == taken
@@ -59,7 +76,8 @@ def test_every_page_and_every_state_of_every_item_is_there(tour: Tour, real_pack
 
 
 def test_every_part_is_there_and_counted(tour: Tour, real_pack: Pack) -> None:
-    counted = [at for at in tour.screens if at.kind not in ("warning", "staff-errors")]
+    uncounted = ("warning", "staff-errors", DRAWING)
+    counted = [at for at in tour.screens if at.kind not in uncounted]
     for place, group in groupby(counted, lambda at: at.place):
         screens = list(group)
         several = screens[0].part is not None
@@ -76,7 +94,7 @@ def test_every_screen_has_a_name_and_a_picture_of_its_own(tour: Tour) -> None:
 
 
 def test_every_kind_of_screen_is_there_and_no_other(tour: Tour) -> None:
-    assert {at.kind for at in tour.screens} == KINDS
+    assert {at.kind for at in tour.screens} == KINDS | ({DRAWING} if draws(tour) else set())
 
 
 def test_every_role_of_text_is_one_of_six(tour: Tour) -> None:

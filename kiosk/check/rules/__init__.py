@@ -32,6 +32,7 @@ from kiosk.check.rules import (
     review,
     review_sheets,
     sentence_length,
+    sheet_fits,
     teach_back,
     term_defined,
     title_length,
@@ -80,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     chapter_unknowns.check,
     known_facts.check,
     coverage.check,
+    sheet_fits.check,
 )
 
 
