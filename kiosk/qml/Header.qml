@@ -11,7 +11,8 @@ Item {
 
     required property VisitView view
     /* Whether the name of the screen stands here, as the contents need all other room. */
-    readonly property bool titling: view.kind === "contents" && !view.titled
+    readonly property bool titling: ["contents", "staff-second-plan"].includes(view.kind) &&
+    !view.titled
     readonly property real gap: 6 * Sizes.mm
     readonly property real barGap: 2 * Sizes.mm
     readonly property int bars: repeater.count

@@ -27,7 +27,7 @@ QtObject {
         lastScreen = view.sceneId;
         lastSize = Sizes.bodySize;
         const choose = ["attract", "contents", "item", "finish", "error", "staff-pin", "staff-home",
-                        "staff-test"].includes(view.kind);
+                        "staff-test", "staff-second-plan"].includes(view.kind);
         const target = stays ? kept : home.nextItemInFocusChain(choose);
         (target ?? root).forceActiveFocus(Qt.OtherFocusReason);
     }

@@ -54,7 +54,7 @@ def fit(screen: Screen, frame: Frame, ruler: Ruler, indent: float) -> tuple[Part
         return (Part(hero.rows, hero.figure, panel=hero.panel),)
     if screen.kind is Kind.STAFF_PIN:
         return (Part(lay_pad(screen, measure), None),)
-    if screen.kind is Kind.CONTENTS:
+    if screen.kind in (Kind.CONTENTS, Kind.STAFF_PLAN):
         return tuple(Part(rows, None) for rows in columns(screen, frame, measure))
     if screen.kind is Kind.STAFF_TALLIES:
         return tuple(part for week in by_heading(screen) for part in _spread(week, measure))

@@ -1,6 +1,6 @@
 """A pack on the second screen: what staff are shown of a visit while they lead it on the first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from kiosk.content.model import Pack
 from kiosk.shell.bar import ButtonId
@@ -9,10 +9,13 @@ from kiosk.shell.buttons import Whose, labels
 from kiosk.shell.easel import Easel
 from kiosk.shell.glass import Glass
 from kiosk.shell.layout import Frame
+from kiosk.shell.second_route import notes_route, plan_route
 from kiosk.shell.stage import Fitted, Stage
+from kiosk.shell.stop import Stop, after
+from kiosk.visit import events as ev
 from kiosk.visit.screen import Screen
 from kiosk.visit.show_second import ShowSecond
-from kiosk.visit.state import Visit
+from kiosk.visit.state import Visit, fresh
 
 
 class SecondStage(Stage):
@@ -43,6 +46,14 @@ class SecondStage(Stage):
     def show_plan(self, *, planning: bool) -> None:
         """Show the plan, or what goes with the page."""
         self._planning = planning
+
+    def stops(self, *settings: ev.Move) -> Iterator[Stop]:
+        """Give every kind of screen there is here, for the tour."""
+        start = after(self.outline, fresh(self.outline), *settings)
+        yield from notes_route(self.outline, start)
+        self.show_plan(planning=True)
+        yield from plan_route(self.outline, start)
+        self.show_plan(planning=False)
 
     def _kept(self, visit: Visit) -> object:
         return super()._kept(visit), self._planning, self._board.on

@@ -18,6 +18,7 @@ from kiosk.shell.glass import Glass
 from kiosk.shell.modes import MODES
 from kiosk.shell.papers import prints
 from kiosk.shell.player import Player, Staged
+from kiosk.shell.second_stage import SecondStage
 from kiosk.shell.stage import Stage
 from kiosk.shell.startup import Shell
 from kiosk.shell.survey import Seen, survey
@@ -50,6 +51,8 @@ def sights(
     pack = reading.pack
     stages: list[Staged] = [Stage(pack, glass, cap_ratio)] if pack else []
     shell = Shell(stages[0] if stages else calm, now=lambda: 0.0)
+    if pack:
+        stages.append(SecondStage(pack, glass, cap_ratio, shell.view.board, lambda: True))
     shell.window.resize(glass.width, glass.height)
     shell.window.show()
     try:

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     STAFF_LIST = "staff-list"
     STAFF_CLEANING = "staff-cleaning"
     STAFF_SECOND = "staff-second"
+    STAFF_PLAN = "staff-second-plan"
     STAFF_WAITING = "staff-second-waiting"
 
 

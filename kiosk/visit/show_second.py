@@ -79,7 +79,7 @@ class ShowSecond:
         now = self.show.screen(visit)
         return Screen(
             id="staff-second-plan",
-            kind=Kind.CONTENTS,
+            kind=Kind.STAFF_PLAN,
             title=words.plan,
             body=tuple(body),
             place=leading_line(self.show.pack, leading),
