@@ -7,7 +7,7 @@ INSTALLER := kiosk/deploy/install.sh kiosk/deploy/system-libraries.txt
 # Held at 100 % of lines and branches.
 CORE := kiosk/content/*,kiosk/visit/*,kiosk/check/*,kiosk/author/*,kiosk/staff/*,kiosk/tallies/*,kiosk/takehome/*,kiosk/keep.py
 
-.PHONY: help run tour preview page bench test lint check
+.PHONY: help run tour preview page guide bench test lint check
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile
@@ -23,6 +23,9 @@ preview: $(INSTALLED) ## Show a page beside your editor: make preview PAGE=visit
 
 page: $(INSTALLED) ## Begin a page: make page PAGE=visit/parking
 	@$(BIN)/python -m kiosk new page $(PAGE)
+
+guide: $(INSTALLED) ## Draw the pictures of kiosk/STAFF.md anew
+	@$(BIN)/python -m assets.guide
 
 bench: $(INSTALLED) ## Measure speed and memory
 	@$(BIN)/python -m kiosk bench

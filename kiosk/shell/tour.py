@@ -1,7 +1,7 @@
 """Draws every screen there is: a picture each, a page to look through, and what was measured."""
 
 import html
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,9 +43,13 @@ class Sight:
 
 
 def sights(
-    reading: Reading, glass: Glass, cap_ratio: float, modes: tuple[str, ...] = ()
+    reading: Reading,
+    glass: Glass,
+    cap_ratio: float,
+    modes: tuple[str, ...] = (),
+    wanted: Callable[[str], bool] = lambda _: True,
 ) -> Iterator[Sight]:
-    """Draw and measure every screen on a glass."""
+    """Draw and measure every screen on a glass, or those whose picture is `wanted` by its name."""
     settings = tuple(MODES[mode] for mode in modes)
     calm = CalmStage(reading.errors() or (EXAMPLE,), glass, cap_ratio, reading.help_page)
     pack = reading.pack
@@ -58,21 +62,32 @@ def sights(
     try:
         for stage in (*stages, calm):
             shell.view.play(Player(stage, now=lambda: 0.0))
-            yield from _stops(shell, stage, glass, settings)
+            yield from _stops(shell, stage, glass, settings, wanted)
     finally:
         shell.close()
 
 
 def _stops(
-    shell: Shell, stage: Staged, glass: Glass, settings: tuple[ev.Move, ...]
+    shell: Shell,
+    stage: Staged,
+    glass: Glass,
+    settings: tuple[ev.Move, ...],
+    wanted: Callable[[str], bool],
 ) -> Iterator[Sight]:
     seen: set[str] = set()
     for stop in stage.stops(*settings):
         shell.view.stand(stop.visit)
         name = "/".join(filter(None, (shell.view.scene.id, stop.name)))
-        if name not in seen and (not stop.deeds or do(stop.deeds, shell.view)):
+        if name in seen or not wanted(_picture(name)):
+            continue
+        if not stop.deeds or do(stop.deeds, shell.view):
             seen.add(name)
             yield _sight(shell, glass, name, drawn=bool(stop.deeds))
+
+
+def _picture(name: str) -> str:
+    """Give the file a screen is drawn into."""
+    return f"{name.replace('/', '-').replace('#', '-part-')}.png"
 
 
 def _sight(shell: Shell, glass: Glass, name: str, *, drawn: bool) -> Sight:
@@ -86,7 +101,7 @@ def _sight(shell: Shell, glass: Glass, name: str, *, drawn: bool) -> Sight:
         "id": name,
         "kind": kind,
         "chapter": scene.chapter,
-        "picture": f"{name.replace('/', '-').replace('#', '-part-')}.png",
+        "picture": _picture(name),
         "texts": [
             {
                 "text": text.text,
