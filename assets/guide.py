@@ -49,7 +49,7 @@ def main() -> int:
     for path in PICTURES.iterdir():
         path.unlink()
     for name, image in drawn(read_pack(ROOT / "content", today()), load_typeface()):
-        image.convertToFormat(QImage.Format.Format_Indexed8).save(str(PICTURES / name))
+        image.convertToFormat(QImage.Format.Format_RGB888).save(str(PICTURES / name))
     del app
     return 0
 
