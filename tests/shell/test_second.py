@@ -47,6 +47,20 @@ def say(pack: Pack) -> str:
     return plain(page_of(pack).staff[0]).partition(":")[2].strip()
 
 
+def led(at: Desk, pack: Pack) -> Finger:
+    """Plug the second screen in and lead; give whoever sits at it."""
+    second = at.plug_in()
+    lead(at.shown.kiosk, page_of(pack))
+    return second
+
+
+def drawing(at: Desk, pack: Pack) -> Finger:
+    """Take the pens out too."""
+    second = led(at, pack)
+    second.press(pack.staff_words.draw)
+    return second
+
+
 def told(visitor: Finger) -> str:
     return " ".join(visitor.told())
 
@@ -99,16 +113,14 @@ def test_next_and_back_turn_the_patients_page(at: Desk, real_pack: Pack) -> None
 
 
 def test_a_touch_on_the_patients_screen_is_followed(at: Desk, real_pack: Pack) -> None:
-    second = at.plug_in()
-    lead(at.shown.kiosk, page_of(real_pack))
+    second = led(at, real_pack)
     at.patients.press(real_pack.words.next)
     assert second.heading() == at.patients.heading()
 
 
 def test_the_plan_leads_to_any_page_and_closes_there(at: Desk, real_pack: Pack) -> None:
     words, far = real_pack.staff_words, real_pack.pages()[-1]
-    second = at.plug_in()
-    lead(at.shown.kiosk, page_of(real_pack))
+    second = led(at, real_pack)
     second.press(words.plan)
     assert {words.plan_open, words.plan_shown} <= set(second.told())
     assert at.patients.heading() == page_of(real_pack).title
@@ -119,8 +131,7 @@ def test_the_plan_leads_to_any_page_and_closes_there(at: Desk, real_pack: Pack) 
 
 @pytest.mark.parametrize("way", ["notes", "back"])
 def test_the_plan_is_put_away_without_turning_a_page(at: Desk, real_pack: Pack, way: str) -> None:
-    second = at.plug_in()
-    lead(at.shown.kiosk, page_of(real_pack))
+    second = led(at, real_pack)
     second.press(real_pack.staff_words.plan)
     names = {"notes": real_pack.staff_words.notes, "back": real_pack.words.back}
     second.press(names[way])
@@ -145,9 +156,7 @@ def test_what_does_not_fit_a_small_second_screen_is_its_own_next_part(
 def test_what_is_drawn_on_either_screen_stands_in_the_same_place_on_both(
     at: Desk, real_pack: Pack
 ) -> None:
-    second = at.plug_in()
-    lead(at.shown.kiosk, page_of(real_pack))
-    second.press(real_pack.staff_words.draw)
+    second = drawing(at, real_pack)
     line(second, down=30)
     assert inked(at.patients.look(), at.patients, down=30)[::60] == [20, 80]
     second.press(real_pack.staff_words.pen_blue)
@@ -164,9 +173,7 @@ def test_what_is_drawn_on_either_screen_stands_in_the_same_place_on_both(
 def test_a_label_pointed_at_from_the_second_screen_is_pointed_at_on_both(
     at: Desk, real_pack: Pack
 ) -> None:
-    second = at.plug_in()
-    lead(at.shown.kiosk, page_of(real_pack))
-    second.press(real_pack.staff_words.draw)
+    second = drawing(at, real_pack)
     second.press(real_pack.staff_words.next_label)
     for each in (at.patients.shell, second.shell):
         assert each.view.sketch.property("pointing")
@@ -174,9 +181,7 @@ def test_a_label_pointed_at_from_the_second_screen_is_pointed_at_on_both(
 
 
 def test_what_was_drawn_is_gone_with_the_page_on_both(at: Desk, real_pack: Pack) -> None:
-    second = at.plug_in()
-    lead(at.shown.kiosk, page_of(real_pack))
-    second.press(real_pack.staff_words.draw)
+    second = drawing(at, real_pack)
     line(second, down=30)
     second.press(real_pack.words.next)
     for each in (at.patients, second):
@@ -193,8 +198,7 @@ def test_where_something_waits_for_an_answer_nobody_draws(at: Desk, real_pack: P
 
 
 def test_at_the_list_staff_tick_and_the_patient_has_their_own(at: Desk, real_pack: Pack) -> None:
-    second = at.plug_in()
-    lead(at.shown.kiosk, page_of(real_pack))
+    second = led(at, real_pack)
     at.shown.kiosk.view.hear(ev.GoToList())
     assert real_pack.staff_words.tick_title in second.told()
     assert real_pack.staff_words.tick_title not in at.patients.told()
@@ -206,8 +210,7 @@ def test_at_the_list_staff_tick_and_the_patient_has_their_own(at: Desk, real_pac
 def test_handing_over_leaves_the_page_to_the_patient_and_the_second_screen_empty(
     at: Desk, real_pack: Pack
 ) -> None:
-    second = at.plug_in()
-    lead(at.shown.kiosk, page_of(real_pack))
+    second = led(at, real_pack)
     second.press(real_pack.staff_words.hand_over)
     assert real_pack.staff_words.second_waiting in told(second)
     assert at.patients.heading() == page_of(real_pack).title
@@ -216,8 +219,7 @@ def test_handing_over_leaves_the_page_to_the_patient_and_the_second_screen_empty
 def test_the_staff_side_is_reached_from_either_and_used_on_the_first(
     at: Desk, real_pack: Pack
 ) -> None:
-    second = at.plug_in()
-    lead(at.shown.kiosk, page_of(real_pack))
+    second = led(at, real_pack)
     at.patients.press(real_pack.words.contents)
     at.patients.press(real_pack.staff_words.staff)
     assert real_pack.staff_words.hand_over in at.patients.offered()
@@ -227,9 +229,7 @@ def test_the_staff_side_is_reached_from_either_and_used_on_the_first(
 
 
 def test_pulled_out_in_the_middle_the_first_has_all_again(at: Desk, real_pack: Pack) -> None:
-    second = at.plug_in()
-    lead(at.shown.kiosk, page_of(real_pack))
-    second.press(real_pack.staff_words.draw)
+    second = drawing(at, real_pack)
     line(second, down=30)
     at.pull_out()
     assert at.watch.shell is None
@@ -246,8 +246,7 @@ def test_pulled_out_in_the_middle_the_first_has_all_again(at: Desk, real_pack: P
 def test_the_question_whether_somebody_is_there_is_answered_on_either(
     at: Desk, real_pack: Pack
 ) -> None:
-    second = at.plug_in()
-    lead(at.shown.kiosk, page_of(real_pack))
+    second = led(at, real_pack)
     while not at.shown.kiosk.view.player.warning:
         at.patients.wait(10)
     assert real_pack.words.warning_title in second.told()
