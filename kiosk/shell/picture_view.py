@@ -61,6 +61,10 @@ class PictureView(QObject):
         if self._movers.rowCount():
             self.played.emit()
 
+    def rest(self) -> None:
+        """Let the picture be still at once, as it is at the end of its motion."""
+        self.changed.emit()
+
     def move_at(self, number: int) -> Move | None:
         """Give what a tap on a place of the picture does."""
         return self._picture.spots[number][1] if self._picture else None

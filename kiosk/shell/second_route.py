@@ -31,6 +31,6 @@ def plan_route(outline: Outline, start: Visit) -> Iterator[Stop]:
     if start.display.text_size is ev.TextSize.LARGE:
         return
     for plan, pages in outline.plans.items():
-        leading = Leading(plan, covered=frozenset(pages[:SHOWN]))
-        here = Reading(pages[SHOWN - 1])
-        yield from parts(outline, plan, replace(start, place=here, leading=leading))
+        shown = pages[:SHOWN]
+        leading = Leading(plan, covered=frozenset(shown))
+        yield from parts(outline, plan, replace(start, place=Reading(shown[-1]), leading=leading))

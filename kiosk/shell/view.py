@@ -35,6 +35,7 @@ class VisitView(SceneView):
         super().__init__(player, board)
         self._theme, self._sizes = theme, sizes
         self.board.turned.connect(self.refresh)
+        self.board.turned.connect(self._picture.rest)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._wake)
         self.refresh()

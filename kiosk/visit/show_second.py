@@ -82,7 +82,6 @@ class ShowSecond:
             kind=Kind.STAFF_PLAN,
             title=words.plan,
             body=tuple(body),
-            place=leading_line(self.show.pack, leading),
             next_label=now.next_label,
             trail=now.trail,
         )

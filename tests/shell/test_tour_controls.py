@@ -7,6 +7,8 @@ from measures import clear_of, gap, in_columns, in_rows
 from PySide6.QtCore import QRectF
 from tours import LAYOUTS, Shown, Tour
 
+from kiosk.shell.buttons import Whose
+
 pytestmark = pytest.mark.parametrize("tour", LAYOUTS, indirect=True)
 
 TARGET_MM = 20.0
@@ -45,7 +47,7 @@ def test_every_control_lies_on_the_glass_off_every_picture(tour: Tour) -> None:
 
 
 def test_every_screen_has_controls_and_each_is_named(tour: Tour) -> None:
-    bare = {"staff-cleaning"}
+    bare = {"staff-cleaning", "staff-second-waiting"}
     assert not [at.id for at in tour.screens if bool(at.seen.controls) == (at.kind in bare)]
     assert not [at.id for at, control in tour.controls() if not control.name.strip()]
 
@@ -66,13 +68,16 @@ def test_keys_go_through_the_content_in_reading_order_then_the_bar(tour: Tour) -
     assert not jumping
 
 
-def is_led(at: Shown) -> bool:
-    return at.place.endswith(("/led", "/leading", "/notes", "/drawn", "/told", "/pointed"))
+def whose(at: Shown) -> Whose:
+    if at.place.startswith("staff-second") or at.place.endswith("/second"):
+        return Whose.SECONDS
+    led = ("/led", "/leading", "/notes", "/drawn", "/told", "/pointed")
+    return Whose.STAFFS if at.place.endswith(led) else Whose.PATIENTS
 
 
-@pytest.mark.parametrize("led", [False, True], ids=["patient", "staff"])
-def test_the_bar_has_each_button_in_a_place_of_its_own(tour: Tour, led: bool) -> None:
-    bars = (control for at in tour.screens if is_led(at) is led for control in at.bar())
+@pytest.mark.parametrize("bar", Whose)
+def test_the_bar_has_each_button_in_a_place_of_its_own(tour: Tour, bar: Whose) -> None:
+    bars = (control for at in tour.screens if whose(at) is bar for control in at.bar())
     buttons = {(control.name, control.rect.getRect()) for control in bars}
     assert len(buttons) == len({name for name, _ in buttons})
     places = [QRectF(*place) for place in {place for _, place in buttons}]
@@ -80,5 +85,5 @@ def test_the_bar_has_each_button_in_a_place_of_its_own(tour: Tour, led: bool) ->
 
 
 def test_every_page_has_the_bar(tour: Tour) -> None:
-    bare = {"attract", "finish", "warning", "error", "staff-cleaning"}
+    bare = {"attract", "finish", "warning", "error", "staff-cleaning", "staff-second-waiting"}
     assert not [at.id for at in tour.screens if (at.kind in bare) == bool(at.bar())]

@@ -30,19 +30,13 @@ KINDS = {
     *("staff-list", "staff-cleaning"),
 }
 DRAWING = "staff-drawing"
-NO_ROOM = ("1920x1200", "large")
-"""Where the bar has no room for Draw."""
+SECOND = {"staff-second", "staff-second-plan", "staff-second-waiting"}
+"""What there is on a second screen, where text is never large."""
 ROLES = {"heading", "body", "label", "caption", "button", "status"}
 KEYS = {"id", "kind", "chapter", "picture", "texts", "controls", "figures"}
 TEXT_KEYS = {"text", "rect_px", "cap_height_mm", "role"}
 CONTROL_KEYS = {"name", "role", "rect_px", "rect_mm", "focus_index"}
 FIGURE_KEYS = {"source", "alt", "rect_px"}
-
-
-def draws(tour: Tour) -> bool:
-    """Whether staff can draw on this glass."""
-    width, mode = NO_ROOM
-    return not (f"{tour.glass.width}x{tour.glass.height}" == width and mode in tour.modes)
 
 
 def drawn_on(pack: Pack) -> set[str]:
@@ -51,6 +45,14 @@ def drawn_on(pack: Pack) -> set[str]:
     assert len(touched) >= 3
     drawn = {f"{page}/drawn" for page in (pack.items[0].page, *touched)}
     return drawn | {f"{touched[0]}/told", f"{touched[0]}/pointed"}
+
+
+def second(pack: Pack) -> set[str]:
+    """Give the screens of a second screen: beside each page, the list, each plan, and waiting."""
+    (whole,) = (plan.pages for plan in pack.plans if plan.id == FULL)
+    plans = {f"staff-second-plan/{plan.id}" for plan in pack.plans}
+    notes = {f"staff-second/{page}" for page in whole}
+    return {"staff-second-waiting", "talk-over/led/second", *plans, *notes}
 
 
 def test_every_page_and_every_state_of_every_item_is_there(tour: Tour, real_pack: Pack) -> None:
@@ -68,7 +70,8 @@ def test_every_page_and_every_state_of_every_item_is_there(tour: Tour, real_pack
     notes = {f"{page}/notes" for plan in real_pack.plans if plan.id == FULL for page in plan.pages}
     every = {*ONCE, *AT_THE_END, *pages, *states, *revisits, *sources, *answers, *details}
     taken = {f"take-home/{sheet}/" for sheet in SheetKind}
-    every |= {*STAFF, *LED, *notes, *(drawn_on(real_pack) if draws(tour) else ())}
+    every |= {*STAFF, *LED, *notes, *drawn_on(real_pack)}
+    every |= set() if "large" in tour.modes else second(real_pack)
     found = {at.place for at in tour.screens}
     home = {place for place in found if place.startswith("take-home/")}
     assert {place.rstrip("0123456789") for place in home} == taken
@@ -94,7 +97,8 @@ def test_every_screen_has_a_name_and_a_picture_of_its_own(tour: Tour) -> None:
 
 
 def test_every_kind_of_screen_is_there_and_no_other(tour: Tour) -> None:
-    assert {at.kind for at in tour.screens} == KINDS | ({DRAWING} if draws(tour) else set())
+    second = set() if "large" in tour.modes else SECOND
+    assert {at.kind for at in tour.screens} == KINDS | {DRAWING} | second
 
 
 def test_every_role_of_text_is_one_of_six(tour: Tour) -> None:
