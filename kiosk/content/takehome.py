@@ -20,7 +20,8 @@ class TakeHome(Struct, frozen=True):
     """The pages whose words go home, by id, and the ways they go.
 
     `printer` is the name the system gives it, None where nothing is printed; `qr` offers the text
-    itself as QR codes; `address` is the clinic's own, offered as a QR code in their place.
+    itself as QR codes; `address` is the clinic's own, in a QR code in place of the words on
+    aftercare.
     """
 
     pages: tuple[str, ...] = ()

@@ -25,8 +25,11 @@ def sheet_of(pack: Pack, kind: SheetKind, found: Result) -> Sheet | None:
 
 
 def codes_of(pack: Pack, kind: SheetKind, found: Result) -> tuple[str, ...]:
-    """Give the words of each code: the clinic's address, or the page itself; none if so set."""
-    if pack.takehome.address:
+    """Give the words of each code: the page itself; none if so set.
+
+    For aftercare the clinic's address takes its place where there is one; no address has the list.
+    """
+    if pack.takehome.address and kind is SheetKind.AFTERCARE:
         return (pack.takehome.address,)
     sheet = sheet_of(pack, kind, found)
     if not pack.takehome.qr or sheet is None:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from kiosk.shell.staff_route import staff_route
 from kiosk.shell.stop import Stop, after, parts
 from kiosk.visit import events as ev
+from kiosk.visit.following import following
 from kiosk.visit.idle import limit_s
 from kiosk.visit.outline import ANYWHERE, CHECK, QUESTIONS, Outline
 from kiosk.visit.places import More, WhereFrom
 from kiosk.visit.state import Visit, fresh
-from kiosk.visit.step import following, step
+from kiosk.visit.step import step
 
 
 def route(outline: Outline, *settings: ev.Move) -> Iterator[Stop]:

@@ -18,6 +18,7 @@ from kiosk.shell.stop import Stop
 from kiosk.shell.wording import FrameWords, frame_words
 from kiosk.visit import events as ev
 from kiosk.visit.aside import origin
+from kiosk.visit.following import following
 from kiosk.visit.outline import outline_of
 from kiosk.visit.places import Checking, Reading, StaffPlace, TakingHome
 from kiosk.visit.result import result
@@ -25,7 +26,7 @@ from kiosk.visit.screen import Kind, Plate, PlateKind, Screen, text
 from kiosk.visit.show import Show
 from kiosk.visit.show_testing import GlassSize
 from kiosk.visit.state import Visit
-from kiosk.visit.step import following, step
+from kiosk.visit.step import step
 
 MOST_KEPT = 64
 """How many fitted screens are kept, so that a walk back and forth measures nothing twice."""

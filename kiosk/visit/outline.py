@@ -95,10 +95,11 @@ def outline_of(
 
 
 def _sheets(ways: TakeHome) -> tuple[SheetKind, ...]:
-    """Give the pages one may take: none where there is no way for them to go."""
-    if not (ways.qr or ways.address or ways.printer):
-        return ()
-    return tuple(SheetKind) if ways.pages else (SheetKind.TALK_OVER,)
+    """Give the pages one may take, each where it has a way to go; no address has the list."""
+    own = bool(ways.qr or ways.printer)
+    care = bool(ways.pages) and (own or ways.address is not None)
+    open_to = {SheetKind.AFTERCARE: care, SheetKind.TALK_OVER: own}
+    return tuple(sheet for sheet in SheetKind if open_to[sheet])
 
 
 def _trips(pack: Pack) -> dict[str, tuple[SideTrip, ...]]:

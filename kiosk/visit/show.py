@@ -26,6 +26,7 @@ from kiosk.visit.places import (
     WhereFrom,
     WordHelp,
 )
+from kiosk.visit.plan import named
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.show_aside import ShowAside, way_back, ways_aside
 from kiosk.visit.show_check import ShowItem, show_talk_over
@@ -72,8 +73,7 @@ class Show:
             case Reading(page) | Revisiting(page) | More(page):
                 return self._page(visit, page)
             case Contents():
-                led = visit.leading is not None
-                return show_contents(self.pack, origin(visit), visit.display, led=led)
+                return show_contents(self.pack, self.outline, visit)
             case WordHelp(page):
                 return self._aside(visit, page).word_help()
             case WhereFrom(page):
@@ -124,7 +124,7 @@ class Show:
 
     def _page(self, visit: Visit, page_id: str) -> Screen:
         words = self.pack.words
-        page = self.page(page_id)
+        page = named(self.pack, page_id)
         detail = detail_of(page, visit.detail)
         body: tuple[Piece, ...] = detail.body if detail else page.body
         if page_id == QUESTIONS:
@@ -165,15 +165,8 @@ class Show:
             case _:
                 return self.pack.words.next
 
-    def page(self, page_id: str) -> Page:
-        """Give a page of the walk, or a more page, by its id."""
-        singles = self.pack.singles
-        own = {page.id: page for page in (singles.welcome, singles.questions, singles.check)}
-        pages = self.pack.every_page()
-        return own.get(page_id) or next(page for page in pages if page.id == page_id)
-
     def _aside(self, visit: Visit, page_id: str | None) -> ShowAside:
-        page = None if page_id is None else self.page(page_id)
+        page = None if page_id is None else named(self.pack, page_id)
         return ShowAside(self.pack, origin(visit), page)
 
 

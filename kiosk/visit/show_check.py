@@ -6,12 +6,12 @@ from typing import assert_never
 
 from kiosk.content.model import Heading, Item, Pack, Paragraph, Run, Text, plain
 from kiosk.visit import events as ev
+from kiosk.visit.following import following
 from kiosk.visit.outline import Outline
 from kiosk.visit.places import Checking, Phase, TalkOver
 from kiosk.visit.result import result
 from kiosk.visit.screen import Kind, Mark, Marked, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.state import Visit
-from kiosk.visit.step import following
 from kiosk.visit.trail import place_line, trail
 
 

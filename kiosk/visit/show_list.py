@@ -16,25 +16,23 @@ ASK = 1
 
 
 def show_led_list(pack: Pack, outline: Outline, visit: Visit, leading: Leading) -> Screen:
-    """Give each item to talk over with a tick, what to ask and its page; then what was picked.
+    """Give what was picked; then each item to talk over: what to ask, a tick, its page.
 
-    A tick says that it was talked over, not that it was understood, and never that anybody agreed.
+    The answer is not told, as the patient reads along. A tick says that it was talked over, not
+    that it was understood, and never that anybody agreed.
     """
-    words, found = pack.staff_words, result(outline, visit)
-    items = {item.id: item for item in pack.items}
+    words, found = pack.words, result(outline, visit)
     asked = {question.id: question.text for question in pack.questions}
-    body: list[Piece] = [
-        piece
-        for name in (*found.talk, *found.left_out)
-        for piece in _talked(pack, items[name], leading)
-    ]
-    if body:
-        body.insert(0, Paragraph(text(words.tick_title)))
-    else:
-        body.append(Paragraph(text(pack.words.nothing_to_talk)))
+    open_still = (*found.talk, *found.left_out)
+    first = pack.staff_words.tick_title if open_still else words.nothing_to_talk
+    body: list[Piece] = [Paragraph(text(first))]
     if found.picked:
-        body.append(Heading(text(pack.words.picked_title)))
+        body.append(Heading(text(words.picked_title)))
         body += [Marked(Mark.PICKED, asked[name]) for name in found.picked]
+    for title, names in ((words.talk_title, found.talk), (words.left_out_title, found.left_out)):
+        if names:
+            body.append(Heading(text(title)))
+        body += [piece for name in names for piece in _talked(pack, name, leading)]
     return Screen(
         id="talk-over/led",
         kind=Kind.STAFF_LIST,
@@ -46,11 +44,17 @@ def show_led_list(pack: Pack, outline: Outline, visit: Visit, leading: Leading) 
     )
 
 
-def _talked(pack: Pack, item: Item, leading: Leading) -> Iterator[Piece]:
-    """Give one item: its tick, what lets the patient explain it, the way to its page."""
+def topic(item: Item) -> str:
+    """Give what an item is about, without its answer, which stands after a colon."""
+    return item.talk.partition(":")[0]
+
+
+def _talked(pack: Pack, name: str, leading: Leading) -> Iterator[Piece]:
+    """Give one item: what lets the patient explain it, its tick, the way to its page."""
+    item = next(item for item in pack.items if item.id == name)
     page = next(page for page in pack.every_page() if page.id == item.page)
     if len(page.staff) > ASK:
         yield Paragraph(led_in(page.staff[ASK]))
     chosen = item.id in leading.talked
-    yield Plate(PlateKind.PICK, text(item.talk), ev.Tick(item.id), chosen=chosen)
+    yield Plate(PlateKind.PICK, text(topic(item)), ev.Tick(item.id), chosen=chosen)
     yield Plate(PlateKind.QUIET, text(page.title), ev.GoTo(page.id))

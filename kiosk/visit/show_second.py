@@ -8,12 +8,13 @@ from msgspec import structs
 from kiosk.content.figure import Label
 from kiosk.content.model import Heading, Page, Paragraph
 from kiosk.visit import events as ev
+from kiosk.visit.following import following
 from kiosk.visit.places import More, Reading, Revisiting, TalkOver
+from kiosk.visit.plan import named, plan_groups
 from kiosk.visit.screen import Kind, Piece, Plate, PlateKind, Screen, text
 from kiosk.visit.show import Show
 from kiosk.visit.show_staff import leading_line, notes_of
 from kiosk.visit.state import Leading, Visit
-from kiosk.visit.step import following
 
 NEXT_AT = (50.0, 92.0)
 """Where on its picture the next page is named, in percent."""
@@ -66,21 +67,14 @@ class ShowSecond:
 
     def plan(self, visit: Visit, leading: Leading) -> Screen:
         """Give the plan: what is still to come, what was shown, and every other page."""
-        words, outline = self.show.pack.staff_words, self.show.outline
-        plan = outline.plans[leading.plan]
-        groups: tuple[tuple[str, list[str]], ...] = (
-            (words.plan_open, [page for page in plan if page not in leading.covered]),
-            (words.plan_shown, [page for page in plan if page in leading.covered]),
-            (words.plan_other, [page for page in outline.pages if page not in plan]),
-        )
         body: list[Piece] = []
-        for title, pages in groups:
-            body += [Heading(text(title)), *self._plates(visit, pages)] if pages else []
+        for title, pages in plan_groups(self.show.pack, self.show.outline, leading):
+            body += [Heading(text(title)), *self._plates(visit, pages)]
         now = self.show.screen(visit)
         return Screen(
             id="staff-second-plan",
             kind=Kind.STAFF_PLAN,
-            title=words.plan,
+            title=self.show.pack.staff_words.plan,
             body=tuple(body),
             next_label=now.next_label,
             trail=now.trail,
@@ -90,12 +84,12 @@ class ShowSecond:
         for name in pages:
             here = visit.place == Reading(name)
             state = self.show.pack.words.here if here else ""
-            title = text(self.show.page(name).title)
+            title = text(named(self.show.pack, name).title)
             yield Plate(PlateKind.PAGE, title, ev.GoTo(name), chosen=here, state=state)
 
     def _page(self, visit: Visit) -> Page | None:
         match visit.place:
             case Reading(page) | Revisiting(page) | More(page):
-                return self.show.page(page)
+                return named(self.show.pack, page)
             case _:
                 return None

@@ -38,7 +38,8 @@ def show_taking_home(pack: Pack, visit: Visit, place: TakingHome, codes: tuple[s
     words = pack.words
     body: list[Piece] = []
     if codes:
-        body.append(Paragraph(text(words.code_address if pack.takehome.address else words.code)))
+        ours = pack.takehome.address and place.sheet is SheetKind.AFTERCARE
+        body.append(Paragraph(text(words.code_address if ours else words.code)))
     if pack.takehome.printer:
         told = words.print_running if place.printing else place.told or words.print_lead
         body.append(Paragraph(text(told)))

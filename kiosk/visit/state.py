@@ -57,6 +57,8 @@ class Visit:
     quiet_s: float = 0.0
     leading: Leading | None = None
     """How staff lead, or None where the patient goes alone."""
+    handed: Leading | None = None
+    """How staff led before they handed the screen over."""
     led: bool = field(default=False, compare=False)
     """Whether staff have led it at any time. Neither Back nor handing over undoes it."""
     listed: bool = field(default=False, compare=False)

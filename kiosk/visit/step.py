@@ -2,11 +2,11 @@
 
 import math
 from dataclasses import replace
-from typing import assert_never
 
 from kiosk.visit import events as ev
 from kiosk.visit.answers import Printed, Refuse, Report, Sounded, Unlock
-from kiosk.visit.aside import come_back, origin
+from kiosk.visit.aside import come_back
+from kiosk.visit.following import following
 from kiosk.visit.idle import is_over, is_warning
 from kiosk.visit.outline import QUESTIONS, Outline
 from kiosk.visit.places import (
@@ -15,8 +15,6 @@ from kiosk.visit.places import (
     Cleaning,
     Contents,
     Finished,
-    More,
-    Pad,
     Phase,
     Place,
     Reading,
@@ -29,8 +27,6 @@ from kiosk.visit.places import (
     TalkOver,
     Tallies,
     Testing,
-    WhereFrom,
-    WordHelp,
 )
 from kiosk.visit.printing import printed, printing
 from kiosk.visit.state import Answers, Display, Moment, Visit, fresh
@@ -62,40 +58,7 @@ def step(outline: Outline, visit: Visit, event: ev.Event) -> Visit:
         case _ if is_warning(outline, visit):
             return replace(visit, quiet_s=0.0)
         case _:
-            return replace(cover(_move(outline, visit, event)), quiet_s=0.0)
-
-
-def following(outline: Outline, visit: Visit) -> Place | None:
-    """Give the place Next leads to after the last part, or None where the walk ends."""
-    match visit.place:
-        case WordHelp() | WhereFrom() | More():
-            return origin(visit).home
-        case TakingHome(sheet, code):
-            return TakingHome(sheet, code + 1) if code + 1 < outline.codes(visit) else None
-        case Reading(page):
-            return _after_page(outline, visit, page)
-        case Checking(item, Phase.WHY) if visit.answers[item][-1] != outline.items[item].right:
-            return Checking(item, Phase.AGAIN)
-        case Checking(item, Phase.AGAIN) | Revisiting(_, item):
-            return Checking(item, Phase.ASK_AGAIN)
-        case Checking(item):
-            return _item(outline, visit.answers, item + 1)
-        case Attract() | Contents() | TalkOver() | Finished() | Cleaning():
-            return None
-        case Pad() | StaffHome() | Tallies() | Testing() | Restart():
-            return None
-        case _:
-            assert_never(visit.place)
-
-
-def _after_page(outline: Outline, visit: Visit, page: str) -> Place:
-    """Give what follows a page: the next of the plan staff lead by, or of the walk."""
-    plan = outline.plans[visit.leading.plan] if visit.leading else outline.pages
-    pages = plan if page in plan else outline.pages
-    later = pages[pages.index(page) + 1 :]
-    if later:
-        return Reading(later[0])
-    return _item(outline, visit.answers, 0) if page == outline.pages[-1] else TalkOver()
+            return replace(cover(visit, _move(outline, visit, event)), quiet_s=0.0)
 
 
 def _move(outline: Outline, visit: Visit, event: ev.Move) -> Visit:
@@ -213,17 +176,6 @@ def _next(outline: Outline, visit: Visit) -> Visit:
         return come_back(visit)
     place = following(outline, visit)
     return visit if place is None else _go(visit, place, visit.answers)
-
-
-def _item(outline: Outline, answers: Answers, number: int) -> Place:
-    """Give the next item that is still open, or the talk-over list. Nothing is asked thrice."""
-    for item in range(number, len(outline.items)):
-        given = answers[item]
-        if not given:
-            return Checking(item, Phase.ASK)
-        if len(given) == 1 and given[0] != outline.items[item].right:
-            return Checking(item, Phase.ASK_AGAIN)
-    return TalkOver()
 
 
 def _choose(outline: Outline, visit: Visit, answer: int | None) -> Visit:

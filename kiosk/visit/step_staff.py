@@ -7,6 +7,7 @@ from kiosk.visit.answers import Refuse, Report, Unlock, Verdict
 from kiosk.visit.outline import Outline
 from kiosk.visit.places import (
     Attract,
+    Checking,
     Cleaning,
     Finished,
     Pad,
@@ -39,7 +40,8 @@ def staff_move(outline: Outline, visit: Visit, event: ev.StaffMove | Verdict | R
         case ev.TurnNotes():
             return _turn_notes(visit)
         case ev.HandOver():
-            return replace(visit, leading=None, part=0) if visit.leading else visit
+            handed = visit.leading or visit.handed
+            return replace(visit, leading=None, handed=handed, part=0) if visit.leading else visit
         case ev.Tick(item):
             return _tick(outline, visit, item)
         case ev.OpenTallies():
@@ -73,13 +75,17 @@ def cool(visit: Visit, seconds: float) -> Visit:
     return visit
 
 
-def cover(visit: Visit) -> Visit:
-    """Note the page that is shown as covered, where staff lead."""
-    match visit.place, visit.leading:
-        case Reading(page), Leading(covered=covered) if page not in covered:
-            return replace(visit, leading=replace(visit.leading, covered=covered | {page}))
-        case _:
-            return visit
+def cover(before: Visit, visit: Visit) -> Visit:
+    """Where staff lead, put the notes away at another place, and note a page as covered.
+
+    Patients may read along, so no page begins with its notes; and only its own words count.
+    """
+    leading = visit.leading
+    if leading and leading.notes and visit.place != before.place:
+        leading = replace(leading, notes=False)
+    if leading and not leading.notes and isinstance(visit.place, Reading):
+        leading = replace(leading, covered=leading.covered | {visit.place.page})
+    return replace(visit, leading=leading)
 
 
 def _start_anew(outline: Outline, visit: Visit) -> Visit:
@@ -134,12 +140,17 @@ def _hears(pad: Pad) -> bool:
 
 
 def _lead(outline: Outline, visit: Visit, plan: str) -> Visit:
-    """Lead on from the page one came from where the plan has it, else from the plan's first."""
+    """Lead on from where the patient is: in the check, at the list, at a page the plan has.
+
+    Else from the plan's first page. What was shown and talked over before still counts.
+    """
     pages = outline.plans[plan]
-    leading = replace(visit.leading or Leading(plan), plan=plan)
+    before = visit.leading or visit.handed or Leading(plan)
+    leading = replace(before, plan=plan, notes=False)
     visit = replace(visit, leading=leading, led=True)
     for number, moment in reversed(list(enumerate(visit.history))):
-        if isinstance(moment.place, Reading) and moment.place.page in pages:
+        at_page = isinstance(moment.place, Reading) and moment.place.page in pages
+        if at_page or isinstance(moment.place, Checking | TalkOver):
             back = visit.history[:number]
             return replace(visit, place=moment.place, part=0, history=back)
     return replace(visit, place=Reading(pages[0]), part=0)

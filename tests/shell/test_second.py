@@ -18,6 +18,7 @@ from kiosk.content.reader import Reading, read_pack
 from kiosk.shell.glass import Glass
 from kiosk.shell.second import Attached, attached
 from kiosk.visit import events as ev
+from kiosk.visit.show_list import topic
 
 
 @pytest.fixture
@@ -203,8 +204,8 @@ def test_at_the_list_staff_tick_and_the_patient_has_their_own(at: Desk, real_pac
     assert real_pack.staff_words.tick_title in second.told()
     assert real_pack.staff_words.tick_title not in at.patients.told()
     assert at.patients.heading() == real_pack.singles.talk_over.title
-    second.press(real_pack.items[0].talk)
-    assert second.control(real_pack.items[0].talk).checked
+    second.press(topic(real_pack.items[0]))
+    assert second.control(topic(real_pack.items[0])).checked
 
 
 def test_handing_over_leaves_the_page_to_the_patient_and_the_second_screen_empty(

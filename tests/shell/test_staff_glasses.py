@@ -19,6 +19,7 @@ from kiosk.shell.staff_route import NEEDY
 from kiosk.visit import events as ev
 from kiosk.visit.answers import Refuse, Report, Unlock
 from kiosk.visit.places import SheetKind
+from kiosk.visit.show_list import topic
 
 SMALL = REFERENCE_GLASSES["1920x1200"]
 UPRIGHT = REFERENCE_GLASSES["1080x1920"]
@@ -130,7 +131,7 @@ def test_an_item_to_talk_over_is_never_parted_from_its_page(
     open_on: Open, real_pack: Pack, name: str, size: ev.TextSize
 ) -> None:
     pages = {page.id: page.title for page in real_pack.every_page()}
-    items = {item.talk: pages[item.page] for item in real_pack.items}
+    items = {topic(item): pages[item.page] for item in real_pack.items}
     shown = open_on(REFERENCE_GLASSES[name], size)
     unlock(shown)
     hear(shown, ev.Lead("full"), ev.GoToList())

@@ -125,7 +125,7 @@ def test_a_list_with_nothing_on_it_is_not_taken_home(
     assert own_list(real_pack) not in visitor.offered()
 
 
-def test_the_clinics_own_address_takes_the_place_of_the_words(
+def test_the_clinics_own_address_takes_the_place_of_the_care_page_but_not_of_the_list(
     open_on: Callable[[Pack], Shell], clock: Clock, real_pack: Pack
 ) -> None:
     address = "https://clinic.example/aftercare"
@@ -135,6 +135,10 @@ def test_the_clinics_own_address_takes_the_place_of_the_words(
     visitor.press(care(pack))
     assert read_by_phone(visitor.look()) == address
     assert pack.words.code_address in visitor.told()
+    visitor.press(pack.words.back)
+    visitor.press(own_list(pack))
+    assert pack.items[0].talk in read_by_phone(visitor.look())
+    assert pack.words.code in visitor.told()
 
 
 def test_a_clinic_that_offers_no_way_home_offers_no_page(

@@ -5,6 +5,7 @@ from visits import OUTLINE, after, begun
 
 from kiosk.visit import events as ev
 from kiosk.visit.aside import Origin, origin
+from kiosk.visit.following import following
 from kiosk.visit.places import (
     Checking,
     Contents,
@@ -16,7 +17,6 @@ from kiosk.visit.places import (
     WhereFrom,
     WordHelp,
 )
-from kiosk.visit.step import following
 
 NEXT, BACK = ev.Next(), ev.Back()
 WORDS, ALL_WORDS = WordHelp("pen/tip"), WordHelp(None)

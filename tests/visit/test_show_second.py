@@ -7,6 +7,7 @@ from walks import Walk
 from kiosk.content.model import Heading, Paragraph, plain
 from kiosk.visit import events as ev
 from kiosk.visit.places import Checking, TalkOver
+from kiosk.visit.plan import named
 from kiosk.visit.screen import Kind, Plate, Screen
 from kiosk.visit.show import Show
 from kiosk.visit.show_second import ShowSecond
@@ -80,7 +81,7 @@ def test_by_a_plan_what_comes_next_is_what_the_plan_has_next(
 ) -> None:
     first, then = walk.outline.plans["short"][:2]
     screen = second.notes(*led(walk, ev.GoTo(first), plan="short"))
-    title = second.show.page(then).title
+    title = named(walk.pack, then).title
     assert screen.figure
     assert title in screen.figure.labels[0].text
 

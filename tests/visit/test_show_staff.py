@@ -1,5 +1,7 @@
 """What staff see on the staff side, in the words of the shipped content."""
 
+from typing import TypeGuard
+
 import pytest
 from msgspec.structs import replace as changed
 from staff_screens import at, plates, told
@@ -10,7 +12,7 @@ from kiosk.content.model import Bullets, Heading, Paragraph, Run, Text, plain
 from kiosk.visit import events as ev
 from kiosk.visit.answers import Refuse, Report
 from kiosk.visit.places import CountedWeek, Share, StaffHome, Tallies
-from kiosk.visit.screen import Gauge, Kind, Piece, Screen
+from kiosk.visit.screen import Gauge, Kind, Piece, Plate, Screen
 from kiosk.visit.show_staff import notes_of
 from kiosk.visit.state import fresh
 
@@ -114,6 +116,22 @@ def test_while_staff_lead_the_contents_lead_to_the_staff_side_and_to_handing_ove
     offered = plates(at(walk, *UNLOCKED, ev.Lead("full"), ev.OpenContents()))
     assert offered[walk.pack.staff_words.hand_over].move == ev.HandOver()
     assert offered[walk.pack.staff_words.staff].move == ev.OpenStaff()
+
+
+def test_while_staff_lead_the_contents_say_what_of_the_plan_is_still_to_come(walk: Walk) -> None:
+    words, plan = walk.pack.staff_words, walk.outline.plans["short"]
+    screen = at(walk, *UNLOCKED, ev.Lead("short"), ev.Next(), ev.OpenContents())
+    heads = {plain(piece.text): n for n, piece in enumerate(screen.body) if is_head(piece)}
+    assert list(heads) == [words.plan_open, words.plan_shown, words.plan_other]
+    shown = screen.body[heads[words.plan_shown] : heads[words.plan_other]]
+    moves = [piece.move for piece in shown if isinstance(piece, Plate)]
+    assert moves == [ev.GoTo(page) for page in plan[:2]]
+    every = [piece.move for piece in screen.body if isinstance(piece, Plate)]
+    assert {ev.GoTo(page) for page in walk.outline.pages} <= set(every)
+
+
+def is_head(piece: object) -> TypeGuard[Heading]:
+    return isinstance(piece, Heading)
 
 
 def test_the_staff_side_looks_first_and_then_says_what_needs_attention(walk: Walk) -> None:

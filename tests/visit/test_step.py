@@ -4,6 +4,7 @@ import pytest
 from visits import OUTLINE, RIGHT, UNSURE, WRONG, after, begun
 
 from kiosk.visit import events as ev
+from kiosk.visit.following import following
 from kiosk.visit.outline import Outline
 from kiosk.visit.places import (
     Attract,
@@ -18,7 +19,6 @@ from kiosk.visit.places import (
     WordHelp,
 )
 from kiosk.visit.state import fresh
-from kiosk.visit.step import following
 
 NEXT, BACK = ev.Next(), ev.Back()
 AT_FIRST = (ev.GoTo("check"), NEXT)

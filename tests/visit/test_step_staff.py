@@ -47,10 +47,32 @@ def test_the_whole_walk_goes_on_into_the_check() -> None:
     assert led("full", ev.GoTo("check"), ev.Next()).place == Checking(0, Phase.ASK)
 
 
-def test_any_page_may_be_jumped_to_and_one_outside_the_plan_leads_on_as_the_walk_does() -> None:
+def test_any_page_may_be_jumped_to_and_one_beside_the_plan_leads_back_to_what_is_left_of_it() -> (
+    None
+):
     visit = led("short", ev.OpenContents(), ev.GoTo("welcome"))
     assert visit.place == Reading("welcome")
-    assert after(visit, ev.Next()).place == Reading("pen/parts")
+    assert after(visit, ev.Next()).place == Reading("questions")
+
+
+def test_once_the_plan_was_shown_a_page_beside_it_leads_to_the_list() -> None:
+    visit = led("short", ev.GoTo("questions"), ev.GoTo("welcome"))
+    assert after(visit, ev.Next()).place == TalkOver()
+
+
+def test_the_page_before_the_check_leads_into_it_whatever_the_plan() -> None:
+    visit = led("short", ev.GoTo("check"))
+    assert after(visit, ev.Next()).place == Checking(0, Phase.ASK)
+
+
+def test_staff_come_back_to_the_list_or_the_check_with_all_that_was_shown_and_ticked() -> None:
+    before = led("short", ev.GoToList(), ev.Tick("one"), ev.HandOver())
+    again = after(before, ev.OpenContents(), *UNLOCKED, ev.Lead("short"))
+    assert again.place == TalkOver()
+    assert again.leading
+    assert (again.leading.covered, again.leading.talked) == ({"pen/tip"}, {"one"})
+    asked = after(before, ev.GoTo("check"), ev.Next(), *UNLOCKED, ev.Lead("short"))
+    assert asked.place == Checking(0, Phase.ASK)
 
 
 def test_leading_begins_where_the_patient_was_if_the_plan_has_that_page() -> None:
@@ -72,9 +94,16 @@ def test_notes_take_the_place_of_the_page_until_turned_again() -> None:
     visit = led("full", ev.GoTo("pen/parts"), ev.Show("dial"), ev.TurnNotes())
     assert visit.leading
     assert (visit.leading.notes, visit.detail) == (True, None)
-    visit = after(visit, ev.Next(), ev.TurnNotes())
+    turned = after(visit, ev.TurnNotes())
+    assert turned.leading
+    assert not turned.leading.notes
+
+
+def test_no_page_begins_with_its_notes_and_notes_alone_are_not_the_page() -> None:
+    visit = after(led("full", ev.TurnNotes()), ev.Next())
     assert visit.leading
     assert not visit.leading.notes
+    assert visit.leading.covered == {"welcome", "pen/parts"}
 
 
 def test_handing_over_leaves_the_page_and_locks_the_staff_side() -> None:

@@ -9,11 +9,11 @@ from walks import Walk
 from kiosk.content.model import Paragraph, plain
 from kiosk.visit import events as ev
 from kiosk.visit.answers import Printed
+from kiosk.visit.following import following
 from kiosk.visit.outline import outline_of
 from kiosk.visit.places import SheetKind, TakingHome, TalkOver
 from kiosk.visit.screen import Plate, Screen
 from kiosk.visit.show import Show
-from kiosk.visit.step import following
 
 CARE, LIST = SheetKind.AFTERCARE, SheetKind.TALK_OVER
 HELD = replace(OUTLINE, sheets=(CARE, LIST), codes=lambda _: 3)
