@@ -14,9 +14,9 @@ from kiosk.content.reader import read_pack
 CLOSE = 16
 """How much a patch of two pictures of the same screen may differ in shade, of 255."""
 PATCHES = (95, 53)
-MOST_WORDS = 650
+MOST_WORDS = 800
 """Two pages, with six pictures."""
-CAPTIONS = {"Let the patient go on alone", "Take home", "End", "A second screen"}
+CAPTIONS = {"Let the patient go on alone", "Come back", "Take home", "End", "A second screen"}
 """Set off in the guide itself."""
 
 
