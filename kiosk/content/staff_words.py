@@ -8,6 +8,8 @@ STAFF_FILLED = {
     "lead": ("plan",),
     "leading": ("plan", "covered", "pages"),
     "second_next": ("page",),
+    "list_unclear": ("topic",),
+    "list_unasked": ("topic",),
     "cleaning_body": ("seconds",),
     "content_overdue": ("date",),
     "unset": ("count", "first"),
@@ -79,6 +81,8 @@ class StaffWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     plan_open: str
     plan_shown: str
     plan_other: str
+    list_unclear: str
+    list_unasked: str
     tick_title: str
     home_attention: str
     looking: str

@@ -29,10 +29,9 @@ def show_led_list(pack: Pack, outline: Outline, visit: Visit, leading: Leading) 
     if found.picked:
         body.append(Heading(text(words.picked_title)))
         body += [Marked(Mark.PICKED, asked[name]) for name in found.picked]
-    for title, names in ((words.talk_title, found.talk), (words.left_out_title, found.left_out)):
-        if names:
-            body.append(Heading(text(title)))
-        body += [piece for name in names for piece in _talked(pack, name, leading)]
+    unclear, unasked = pack.staff_words.list_unclear, pack.staff_words.list_unasked
+    for said, names in ((unclear, found.talk), (unasked, found.left_out)):
+        body += [piece for name in names for piece in _talked(pack, name, said, leading)]
     return Screen(
         id="talk-over/led",
         kind=Kind.STAFF_LIST,
@@ -49,12 +48,13 @@ def topic(item: Item) -> str:
     return item.talk.partition(":")[0]
 
 
-def _talked(pack: Pack, name: str, leading: Leading) -> Iterator[Piece]:
+def _talked(pack: Pack, name: str, said: str, leading: Leading) -> Iterator[Piece]:
     """Give one item: what lets the patient explain it, its tick, the way to its page."""
     item = next(item for item in pack.items if item.id == name)
     page = next(page for page in pack.every_page() if page.id == item.page)
     if len(page.staff) > ASK:
         yield Paragraph(led_in(page.staff[ASK]))
     chosen = item.id in leading.talked
-    yield Plate(PlateKind.PICK, text(topic(item)), ev.Tick(item.id), chosen=chosen)
+    told = text(said.format(topic=topic(item)))
+    yield Plate(PlateKind.PICK, told, ev.Tick(item.id), chosen=chosen)
     yield Plate(PlateKind.QUIET, text(page.title), ev.GoTo(page.id))

@@ -204,8 +204,9 @@ def test_at_the_list_staff_tick_and_the_patient_has_their_own(at: Desk, real_pac
     assert real_pack.staff_words.tick_title in second.told()
     assert real_pack.staff_words.tick_title not in at.patients.told()
     assert at.patients.heading() == real_pack.singles.talk_over.title
-    second.press(topic(real_pack.items[0]))
-    assert second.control(topic(real_pack.items[0])).checked
+    point = real_pack.staff_words.list_unasked.format(topic=topic(real_pack.items[0]))
+    second.press(point)
+    assert second.control(point).checked
 
 
 def test_handing_over_leaves_the_page_to_the_patient_and_the_second_screen_empty(

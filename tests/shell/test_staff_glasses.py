@@ -131,7 +131,8 @@ def test_an_item_to_talk_over_is_never_parted_from_its_page(
     open_on: Open, real_pack: Pack, name: str, size: ev.TextSize
 ) -> None:
     pages = {page.id: page.title for page in real_pack.every_page()}
-    items = {topic(item): pages[item.page] for item in real_pack.items}
+    unasked = real_pack.staff_words.list_unasked
+    items = {unasked.format(topic=topic(item)): pages[item.page] for item in real_pack.items}
     shown = open_on(REFERENCE_GLASSES[name], size)
     unlock(shown)
     hear(shown, ev.Lead("full"), ev.GoToList())

@@ -5,7 +5,7 @@ from staff_screens import at, plates, told
 from visits import UNLOCKED
 from walks import Walk
 
-from kiosk.content.model import Heading, plain
+from kiosk.content.model import Item, plain
 from kiosk.visit import events as ev
 from kiosk.visit.screen import Kind, Marked, Screen
 from kiosk.visit.show import Show
@@ -29,6 +29,14 @@ def led_list(walk: Walk, *events: ev.Event) -> Screen:
     )
 
 
+def unclear(walk: Walk, item: Item) -> str:
+    return walk.pack.staff_words.list_unclear.format(topic=topic(item))
+
+
+def unasked(walk: Walk, item: Item) -> str:
+    return walk.pack.staff_words.list_unasked.format(topic=topic(item))
+
+
 def test_at_the_list_staff_see_what_to_talk_over_what_to_ask_and_where_it_is_taught(
     walk: Walk,
 ) -> None:
@@ -36,7 +44,7 @@ def test_at_the_list_staff_see_what_to_talk_over_what_to_ask_and_where_it_is_tau
     page = next(page for page in walk.pack.pages() if page.id == item.page)
     assert screen.kind is Kind.STAFF_LIST
     offered = plates(screen)
-    assert offered[topic(item)].move == ev.Tick(item.id)
+    assert offered[unclear(walk, item)].move == ev.Tick(item.id)
     assert offered[page.title].move == ev.GoTo(page.id)
     assert plain(page.staff[1]) in told(screen)
     picked = [plain(piece.text) for piece in screen.body if isinstance(piece, Marked)]
@@ -50,16 +58,17 @@ def test_the_list_tells_no_answer_before_the_patient_does(walk: Walk) -> None:
     assert not any(answer in said for said in (*plates(led_list(walk)), *told(led_list(walk))))
 
 
-def test_what_was_not_clear_stands_apart_from_what_was_not_asked(walk: Walk) -> None:
-    words = walk.pack.words
-    heads = [plain(piece.text) for piece in led_list(walk).body if isinstance(piece, Heading)]
-    assert heads == [words.picked_title, words.talk_title, words.left_out_title]
+def test_what_was_not_clear_is_told_apart_from_what_was_not_asked(walk: Walk) -> None:
+    first, second, *_ = walk.pack.items
+    offered = plates(led_list(walk))
+    assert offered[unclear(walk, first)].move == ev.Tick(first.id)
+    assert offered[unasked(walk, second)].move == ev.Tick(second.id)
 
 
 def test_a_tick_stands_until_it_is_taken_away(walk: Walk) -> None:
     item = walk.pack.items[0]
-    assert not plates(led_list(walk))[topic(item)].chosen
-    assert plates(led_list(walk, ev.Tick(item.id)))[topic(item)].chosen
+    assert not plates(led_list(walk))[unclear(walk, item)].chosen
+    assert plates(led_list(walk, ev.Tick(item.id)))[unclear(walk, item)].chosen
 
 
 def test_nothing_on_the_list_says_that_anybody_agreed(walk: Walk) -> None:
@@ -85,5 +94,5 @@ def test_an_item_whose_page_has_no_question_is_ticked_without_one(walk: Walk) ->
     pack = changed(walk.pack, chapters=chapters)
     visit = walk.after(fresh(walk.outline), *UNLOCKED, ev.Lead("full"), ev.GoToList())
     screen = Show(pack, walk.outline).screen(visit)
-    assert topic(item) in plates(screen)
+    assert unasked(walk, item) in plates(screen)
     assert not any(line.startswith("Ask:") for line in told(screen))
