@@ -6,6 +6,7 @@ STAFF_FILLED = {
     "pin_typed": ("count",),
     "pin_wait": ("seconds",),
     "lead": ("plan",),
+    "lead_on": ("plan",),
     "leading": ("plan", "covered", "pages"),
     "second_next": ("page",),
     "list_unclear": ("topic",),
@@ -56,6 +57,7 @@ class StaffWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     pin_unset: str
     home_title: str
     lead: str
+    lead_on: str
     home_lead: str
     home_other: str
     notes: str

@@ -1,5 +1,6 @@
 """Where Next leads, from every place."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from kiosk.visit.aside import origin
@@ -25,7 +26,7 @@ from kiosk.visit.places import (
     WhereFrom,
     WordHelp,
 )
-from kiosk.visit.state import Answers, Visit
+from kiosk.visit.state import Answers, Leading, Visit
 
 
 def following(outline: Outline, visit: Visit) -> Place | None:
@@ -54,17 +55,37 @@ def following(outline: Outline, visit: Visit) -> Place | None:
 def _after_page(outline: Outline, visit: Visit, page: str) -> Place:
     """Give what follows a page: the next of the plan staff lead by, or of the walk.
 
-    From a page beside the plan it is the first of the plan that was not shown.
+    Where staff lead, a page beside the plan leads to the first of the plan that was not shown, and
+    one that was opened from the list leads back to it. A patient alone comes to the check.
     """
-    leading = visit.leading
-    pages = outline.plans[leading.plan] if leading else outline.pages
     if page == outline.pages[-1]:
         return _item(outline, visit.answers, 0)
-    if leading and page not in pages:
-        later = [planned for planned in pages if planned not in leading.covered]
-    else:
-        later = list(pages[pages.index(page) + 1 :])
+    leading = visit.leading
+    later = _led(outline, visit, leading, page) if leading else _alone(outline, visit, page)
     return Reading(later[0]) if later else TalkOver()
+
+
+def _led(outline: Outline, visit: Visit, leading: Leading, page: str) -> Sequence[str]:
+    """Give what staff have yet to show from here on."""
+    plan = outline.plans[leading.plan]
+    if _before(visit) == TalkOver():
+        return ()
+    if page not in plan:
+        return [planned for planned in plan if planned not in leading.covered]
+    return plan[plan.index(page) + 1 :]
+
+
+def _alone(outline: Outline, visit: Visit, page: str) -> Sequence[str]:
+    """Give what a patient has ahead: the rest of the plan staff handed over in, then the walk."""
+    plan = outline.plans[visit.handed.plan] if visit.handed else ()
+    rest = plan[plan.index(page) + 1 :] if page in plan else ()
+    return rest or outline.pages[outline.pages.index(page) + 1 :]
+
+
+def _before(visit: Visit) -> Place | None:
+    """Give where one came from, over all parts of the page one is on."""
+    places = (moment.place for moment in reversed(visit.history))
+    return next((place for place in places if place != visit.place), None)
 
 
 def _item(outline: Outline, answers: Answers, number: int) -> Place:

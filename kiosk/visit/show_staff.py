@@ -44,11 +44,12 @@ def show_pad(pack: Pack, pad: Pad) -> Screen:
 def show_home(pack: Pack, visit: Visit, home: StaffHome) -> Screen:
     """Give the staff side: the plans to lead by, and what is done about the kiosk."""
     words = pack.staff_words
-    led = visit.leading.plan if visit.leading else None
+    begun = visit.leading or visit.handed
+    led = begun.plan if begun else None
     leads = [
         Plate(
             PlateKind.PAGE,
-            text(words.lead.format(plan=plan.name)),
+            text((words.lead_on if plan.id == led else words.lead).format(plan=plan.name)),
             ev.Lead(plan.id),
             chosen=plan.id == led,
         )

@@ -48,7 +48,8 @@ def test_no_picture_lies_beside_the_guide_unused() -> None:
 def test_whatever_it_says_to_tap_is_on_a_screen(real_pack: Pack) -> None:
     words, staff = real_pack.words, real_pack.staff_words
     there = {*_strings(words), *_strings(staff), real_pack.singles.talk_over.title}
-    there |= {staff.lead.format(plan=plan.name) for plan in real_pack.plans}
+    leads = (staff.lead, staff.lead_on)
+    there |= {lead.format(plan=plan.name) for plan in real_pack.plans for lead in leads}
     there |= {"Take home: Looking after your scalp", "Take home: Your list"}
     bold = re.findall(r"\*\*(.+?)\*\*", GUIDE.read_text("utf-8"))
     named = {re.sub(r"[.:,?]$", "", each) for each in bold if not re.match(r"\d|.*\?$", each)}

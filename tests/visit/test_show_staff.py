@@ -61,7 +61,9 @@ def test_the_staff_side_offers_every_plan_and_cleaning(walk: Walk) -> None:
 def test_while_staff_lead_the_plan_is_marked_and_the_screen_can_be_handed_over(walk: Walk) -> None:
     offered = plates(at(walk, *UNLOCKED, ev.Lead("short"), ev.OpenStaff()))
     words = walk.pack.staff_words
-    assert [name for name, plate in offered.items() if plate.chosen] == ["Lead: Short"]
+    assert [name for name, plate in offered.items() if plate.chosen] == ["Go on: Short"]
+    handed = plates(at(walk, *UNLOCKED, ev.Lead("short"), ev.HandOver(), *UNLOCKED))
+    assert "Go on: Short" in handed
     assert offered[words.hand_over].move == ev.HandOver()
 
 

@@ -60,6 +60,21 @@ def test_once_the_plan_was_shown_a_page_beside_it_leads_to_the_list() -> None:
     assert after(visit, ev.Next()).place == TalkOver()
 
 
+def test_a_page_opened_from_the_list_leads_back_to_it() -> None:
+    visit = led("short", ev.GoToList(), ev.GoTo("pen/tip"))
+    assert after(visit, ev.Next()).place == TalkOver()
+    parted = replace(OUTLINE, parts=lambda visit: 2 if visit.place == Reading("pen/tip") else 1)
+    assert after(visit, ev.Next(), ev.Next(), outline=parted).place == TalkOver()
+
+
+def test_a_patient_alone_goes_on_by_the_plan_and_then_comes_to_the_check() -> None:
+    alone = led("short", ev.HandOver())
+    assert after(alone, ev.Next()).place == Reading("questions")
+    assert after(alone, ev.Next(), ev.Next()).place == Reading("check")
+    beside = after(alone, ev.GoTo("welcome"))
+    assert after(beside, ev.Next()).place == Reading("pen/parts")
+
+
 def test_the_page_before_the_check_leads_into_it_whatever_the_plan() -> None:
     visit = led("short", ev.GoTo("check"))
     assert after(visit, ev.Next()).place == Checking(0, Phase.ASK)
