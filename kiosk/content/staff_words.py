@@ -64,6 +64,7 @@ class StaffWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     no_note: str
     page_words: str
     hand_over: str
+    lock: str
     draw: str
     draw_on: str
     pen_red: str

@@ -55,7 +55,9 @@ def show_home(pack: Pack, visit: Visit, home: StaffHome) -> Screen:
         )
         for plan in pack.plans
     ]
-    hand_over = [_plate(words.hand_over, ev.HandOver())] if visit.leading else []
+    lock = (_plate if visit.leading else _quiet)(
+        words.hand_over if visit.leading else words.lock, ev.HandOver()
+    )
     return Screen(
         id="staff-home",
         kind=Kind.STAFF_HOME,
@@ -63,7 +65,7 @@ def show_home(pack: Pack, visit: Visit, home: StaffHome) -> Screen:
         body=(
             Heading(text(words.home_lead)),
             *leads,
-            *hand_over,
+            lock,
             Heading(text(words.home_other)),
             _quiet(words.tallies, ev.OpenTallies()),
             _quiet(words.test, ev.OpenTest()),

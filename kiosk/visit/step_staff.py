@@ -40,8 +40,7 @@ def staff_move(outline: Outline, visit: Visit, event: ev.StaffMove | Verdict | R
         case ev.TurnNotes():
             return _turn_notes(visit)
         case ev.HandOver():
-            handed = visit.leading or visit.handed
-            return replace(visit, leading=None, handed=handed, part=0) if visit.leading else visit
+            return _lock(outline, visit)
         case ev.Tick(item):
             return _tick(outline, visit, item)
         case ev.OpenTallies():
@@ -86,6 +85,29 @@ def cover(before: Visit, visit: Visit) -> Visit:
     if leading and not leading.notes and isinstance(visit.place, Reading):
         leading = replace(leading, covered=leading.covered | {visit.place.page})
     return replace(visit, leading=leading)
+
+
+def _lock(outline: Outline, visit: Visit) -> Visit:
+    """End leading and leave the staff side: to where staff came from, which is the patient's."""
+    behind = isinstance(visit.place, StaffPlace) and not isinstance(visit.place, Pad)
+    if not behind and not visit.leading:
+        return visit
+    locked = replace(visit, handed=visit.leading or visit.handed, leading=None, part=0)
+    if behind:
+        *before, last = visit.history
+        if not before and isinstance(last.place, Attract):
+            return replace(fresh(outline), display=visit.display)
+        locked = replace(locked, place=last.place, detail=last.detail, answers=last.answers)
+        locked = replace(locked, history=tuple(before))
+    return _unrepeated(locked)
+
+
+def _unrepeated(visit: Visit) -> Visit:
+    """Drop what lies behind and looks the same, or Back would seem to do nothing."""
+    history = visit.history
+    while history and history[-1] == visit.moment():
+        history = history[:-1]
+    return replace(visit, history=history)
 
 
 def _start_anew(outline: Outline, visit: Visit) -> Visit:

@@ -62,6 +62,8 @@ def test_while_staff_lead_the_plan_is_marked_and_the_screen_can_be_handed_over(w
     offered = plates(at(walk, *UNLOCKED, ev.Lead("short"), ev.OpenStaff()))
     words = walk.pack.staff_words
     assert [name for name, plate in offered.items() if plate.chosen] == ["Go on: Short"]
+    assert words.lock not in offered
+    assert plates(at(walk, *UNLOCKED))[words.lock].move == ev.HandOver()
     handed = plates(at(walk, *UNLOCKED, ev.Lead("short"), ev.HandOver(), *UNLOCKED))
     assert "Go on: Short" in handed
     assert offered[words.hand_over].move == ev.HandOver()

@@ -60,6 +60,29 @@ def test_once_the_plan_was_shown_a_page_beside_it_leads_to_the_list() -> None:
     assert after(visit, ev.Next()).place == TalkOver()
 
 
+def test_handing_over_on_the_staff_side_leaves_it_for_the_patients_page_and_locks_it() -> None:
+    visit = led("short", ev.OpenStaff(), ev.HandOver())
+    assert (visit.place, visit.leading) == (Reading("pen/tip"), None)
+    assert isinstance(after(visit, ev.OpenStaff()).place, Pad)
+    assert after(visit, ev.Back()).place == Attract()
+
+
+def test_after_handing_over_back_leads_to_what_looks_otherwise() -> None:
+    parted = replace(OUTLINE, parts=lambda visit: 2 if visit.place == Reading("pen/tip") else 1)
+    second = after(led("full", ev.GoTo("pen/tip")), ev.Next(), outline=parted)
+    handed = after(second, ev.HandOver(), outline=parted)
+    assert (handed.place, handed.part) == (Reading("pen/tip"), 0)
+    assert after(handed, ev.Back(), outline=parted).place == Reading("welcome")
+
+
+def test_locking_leaves_the_staff_side_for_where_staff_came_from() -> None:
+    assert after(HOME, ev.HandOver()) == START
+    patient = begun(ev.GoTo("pen/tip"))
+    locked = after(patient, *UNLOCKED, ev.HandOver())
+    assert (locked.place, locked.history) == (patient.place, patient.history)
+    assert after(patient, ev.HandOver()) == patient
+
+
 def test_a_page_opened_from_the_list_leads_back_to_it() -> None:
     visit = led("short", ev.GoToList(), ev.GoTo("pen/tip"))
     assert after(visit, ev.Next()).place == TalkOver()
