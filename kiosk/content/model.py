@@ -198,10 +198,7 @@ class Singles(Struct, frozen=True):
 
 
 class Glass(Struct, frozen=True):
-    """The screen itself. `diagonal_in` is in inches; unset where the system knows it.
-
-    `second`: whether a second screen, where one is attached, is for staff.
-    """
+    """The screen: `diagonal_in` in inches, unset where the system knows; if staff get a second."""
 
     diagonal_in: float | None = None
     second: bool = True

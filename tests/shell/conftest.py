@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 from clock import Clock
 from glasses import REFERENCE_GLASSES
+from kiosks import opened
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+from seconds import Desk, desk
 from small_pack import TODAY
 from tours import Tour, Tours, with_few_sources
 
 from kiosk.content.model import Pack
-from kiosk.content.reader import read_pack
+from kiosk.content.reader import Reading, read_pack
 from kiosk.shell import startup
 from kiosk.shell.glass import Glass
 from kiosk.shell.ruler import load_typeface
@@ -93,3 +95,12 @@ def open_shell(open_on: Callable[[Pack], Shell], real_pack: Pack) -> Callable[[]
 def shell(open_shell: Callable[[], Shell]) -> Shell:
     """The kiosk on the shipped content, waiting for somebody."""
     return open_shell()
+
+
+@pytest.fixture
+def at(qapp: QGuiApplication, real_content: Path, glass: Glass, cap_ratio: float) -> Iterator[Desk]:
+    def read() -> Reading:
+        return read_pack(real_content, TODAY)
+
+    with opened(qapp, read, glass, cap_ratio) as shown, desk(shown) as found:
+        yield found

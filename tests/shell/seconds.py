@@ -5,11 +5,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from clock import Clock
+from drawn import page_of
 from finger import Finger
 from kiosks import Opened
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
+from staff import lead
 
+from kiosk.content.model import Pack, plain
 from kiosk.shell.second import Attached, Second
 
 OWN = Attached(QRect(0, 0, 1920, 1080), 21.5)
@@ -63,3 +66,31 @@ def desk(shown: Opened) -> Iterator[Desk]:
     at = Desk(shown)
     yield at
     at.watch.end()
+
+
+def staff_things(pack: Pack) -> set[str]:
+    words = pack.staff_words
+    return {words.notes, words.page_words, words.draw, words.staff, words.hand_over}
+
+
+def say(pack: Pack) -> str:
+    """Give what staff are to say on the page the tests lead to."""
+    return plain(page_of(pack).staff[0]).partition(":")[2].strip()
+
+
+def led(at: Desk, pack: Pack) -> Finger:
+    """Plug the second screen in and lead; give whoever sits at it."""
+    second = at.plug_in()
+    lead(at.shown.kiosk, page_of(pack))
+    return second
+
+
+def drawing(at: Desk, pack: Pack) -> Finger:
+    """Take the pens out too."""
+    second = led(at, pack)
+    second.press(pack.staff_words.draw)
+    return second
+
+
+def told(visitor: Finger) -> str:
+    return " ".join(visitor.told())

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from programs import need
 
 CUPSD = shutil.which("cupsd", path=f"{os.environ['PATH']}:/usr/sbin")
 ROOT = Path(__file__).parents[2]
@@ -55,8 +56,8 @@ def test_a_page_to_take_home_is_made_in_seconds() -> None:
     assert 0 < probed("papers")["s"] < 10
 
 
-@pytest.mark.skipif(not CUPSD, reason="CUPS is not installed here; `make test` installs it")
 def test_a_page_is_handed_over_on_a_print_service_of_its_own() -> None:
+    need(() if CUPSD else ("cupsd",))
     assert 0 < probed("print")["s"] < 10
 
 
